@@ -1,0 +1,131 @@
+import { email, key } from "./entry.ts";
+import { type Draft, flag, type Infer, line, maybe, needed, options, url } from "./shape.ts";
+
+const severity = { kind: "choice", of: ["off", "info", "warning", "error"] } as const;
+
+/** A colour as CSS writes it in hexadecimal. */
+const colour = { kind: "line", pattern: /^#[0-9a-fA-F]{6}$/, like: "#1d5a8c" } as const;
+
+/** What `bulletin.yaml` holds: the masthead and the house rules. */
+export const bulletinShape = {
+  kind: "record",
+  fields: {
+    name: needed(line, "The bulletin's name, as the masthead shows it."),
+    publisher: needed(line, "The organisation that publishes it."),
+    strapline: maybe(line, "One line under the name: what it is and for whom."),
+    language: maybe(
+      { kind: "line", pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, like: "en-GB" },
+      "The language as BCP 47 writes it; en-GB by default.",
+    ),
+    timezone: maybe(
+      { kind: "line", pattern: /^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/, like: "Europe/London" },
+      "The time zone of the events, such as Europe/London.",
+    ),
+    url: maybe(url, "The address of the newest edition's page."),
+    archive_url: maybe(url, "The address of the archive."),
+    contact: maybe(
+      {
+        kind: "record",
+        fields: {
+          email: maybe(email, "Where readers write to."),
+          postal_address: maybe(line, "The postal address; newsletters by e-mail must give one in many countries."),
+        },
+      },
+      "How to reach the publisher.",
+    ),
+    logo: maybe(
+      {
+        kind: "record",
+        fields: {
+          src: needed(line, "The picture's file, relative to bulletin.yaml."),
+          alt: needed(line, "What the logo says."),
+        },
+      },
+      "The publisher's logo.",
+    ),
+    sections: maybe(
+      {
+        kind: "list",
+        of: {
+          kind: "record",
+          fields: {
+            key: needed(key, "The word that entries name in `section`."),
+            title: needed(line, "The heading."),
+            order: maybe(
+              { kind: "choice", of: ["newest", "event_date", "manual"] },
+              "How its entries are ordered; newest first by default.",
+            ),
+          },
+        },
+      },
+      "The sections, in the order in which they are shown.",
+    ),
+    style: maybe(
+      {
+        kind: "record",
+        fields: {
+          preset: needed(
+            { kind: "choice", of: ["govuk", "nhs", "none"] },
+            "Whose style guide to follow; govuk by default.",
+          ),
+        },
+      },
+      "The house style.",
+    ),
+    rules: maybe(
+      {
+        kind: "map",
+        of: {
+          kind: "either",
+          of: [severity, { kind: "tuple", of: [severity, options] }],
+          words: "off, info, warning or error, or a list of one of those and options",
+        },
+      },
+      "Severity of single rules, by id.",
+    ),
+    acronyms: maybe({ kind: "map", of: line }, "Acronyms and what they stand for, or “known” if readers know it."),
+    names: maybe({ kind: "map", of: { kind: "list", of: line } }, "Right names, each with the wrong forms of it."),
+    email: maybe(
+      {
+        kind: "record",
+        fields: {
+          from: needed(email, "The sender's address."),
+          reply_to: maybe(email, "Where replies go."),
+          list_id: maybe(
+            { kind: "line", pattern: /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/, like: "news.council.gov.uk" },
+            "The list's identifier (RFC 2919).",
+          ),
+          subject: maybe(line, "The subject; {name}, {title}, {number} and {date} are filled in."),
+          preheader: maybe(line, "The line that inboxes show after the subject."),
+          unsubscribe: maybe(line, "A web address, or a mailing service's token such as *|UNSUB|*."),
+          one_click: maybe(flag, "true only if the unsubscribe address takes RFC 8058 posts."),
+          max_kb: maybe({ kind: "integer", min: 1, max: 100 }, "The largest HTML, in kilobytes; Gmail cuts at 102."),
+        },
+      },
+      "What the e-mail needs besides.",
+    ),
+    theme: maybe(
+      {
+        kind: "record",
+        fields: {
+          accent: maybe(colour, "The colour of links and rules."),
+          background: maybe(colour, "The page's colour."),
+          text: maybe(colour, "The text's colour."),
+          font: maybe({ kind: "line", pattern: /^[A-Za-z0-9 ,'-]+$/, like: "Arial, sans-serif" }, "The font stack."),
+        },
+      },
+      "Colours and font.",
+    ),
+    footer: maybe({ kind: "list", of: line }, "Lines at the end of every edition."),
+    signpost: maybe({ kind: "list", of: line }, "Whom to call; shown in every edition."),
+  },
+} as const;
+
+/** The masthead and the house rules of one bulletin. */
+export type Bulletin = Infer<typeof bulletinShape>;
+
+/** As much of `bulletin.yaml` as could be read. */
+export type BulletinDraft = Draft<Bulletin>;
+
+/** The language that is assumed where `bulletin.yaml` names none. */
+export const defaultLanguage = "en-GB";

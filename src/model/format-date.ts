@@ -1,0 +1,30 @@
+import { monthNames, parseDate, weekday, weekdayNames } from "./calendar-date.ts";
+
+/**
+ * A calendar date in words: “5 April 2018”, or “Thursday 5 April 2018” with its weekday. English is written from a table, which is the same
+ * on every machine and spares the start-up of `Intl`; other languages are left to `Intl`, always in UTC.
+ *
+ * @param date an ISO date
+ * @param language BCP 47
+ */
+export function formatDate(date: string, language: string, { weekday: withWeekday = false } = {}): string {
+  const parts = parseDate(date);
+  if (!parts) return date;
+  if (!/^en(-|$)/.test(language)) {
+    return new Intl.DateTimeFormat(language, {
+      dateStyle: withWeekday ? "full" : "long",
+      timeZone: "UTC",
+    }).format(Date.UTC(parts.year, parts.month - 1, parts.day));
+  }
+  const day = weekdayNames[weekday(parts)];
+  return `${withWeekday ? `${day} ` : ""}${parts.day} ${monthNames[parts.month - 1]} ${parts.year}`;
+}
+
+/** A time of day as GOV.UK writes it: “12pm” is “midday”, “16:30” is “4:30pm”. Other languages keep the 24-hour clock. */
+export function formatTime(time: string, language: string): string {
+  if (!/^en(-|$)/.test(language)) return time;
+  if (time === "12:00") return "midday";
+  if (time === "00:00") return "midnight";
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return `${hour % 12 || 12}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`}${hour < 12 ? "am" : "pm"}`;
+}

@@ -1,0 +1,136 @@
+import { type Bulletin, defaultLanguage } from "./bulletin.ts";
+import type { Edition } from "./edition.ts";
+import type { Entry } from "./entry.ts";
+import { type Block, parseSummary } from "./summary.ts";
+
+/** What the renderers write: a masthead and entries in reading order, free of errors. All formats are written from this one model. */
+export interface Publication {
+  readonly bulletin: Bulletin;
+  /** BCP 47. */
+  readonly language: string;
+  /** Stem of the output files: the edition's id, or what the selection is called. */
+  readonly id: string;
+  /** Absent for a selection that is not an edition. */
+  readonly number?: number;
+  /** ISO date of the edition, or of its newest entry. */
+  readonly date: string;
+  /** The edition's own title, if it has one. */
+  readonly title?: string;
+  /** The e-mail's subject, with everything filled in. */
+  readonly subject: string;
+  readonly preheader?: string;
+  readonly intro: readonly Block[];
+  /** Never empty ones. Entries without a section come last, under no title. */
+  readonly sections: readonly PublishedSection[];
+}
+
+export interface PublishedSection {
+  /** Absent for entries without a section. */
+  readonly title?: string;
+  readonly entries: readonly PublishedEntry[];
+}
+
+export interface PublishedEntry {
+  /** Unique in the publication; fit for an HTML id after a letter. */
+  readonly id: string;
+  readonly entry: Entry;
+  readonly summary: readonly Block[];
+}
+
+/** An entry with its id, as the store has it. */
+export interface StoredEntry {
+  readonly id: string;
+  readonly entry: Entry;
+}
+
+/** What a publication is made from. */
+export interface Selection {
+  readonly id: string;
+  /** The edition that the entries were selected for, if any. */
+  readonly edition?: Edition;
+  readonly entries: readonly StoredEntry[];
+  /** The date in words, for the subject. */
+  readonly dateText: (date: string) => string;
+}
+
+/** Arranges a selection: sections in the order of `bulletin.yaml`, and inside each pinned entries, then the newest. */
+export function toPublication(bulletin: Bulletin, { id, edition, entries, dateText }: Selection): Publication {
+  const date = edition?.date ?? entries.reduce((latest, { entry }) => (entry.date > latest ? entry.date : latest), "");
+  return {
+    bulletin,
+    language: bulletin.language ?? defaultLanguage,
+    id,
+    ...(edition && { number: edition.number }),
+    date,
+    ...(edition?.title !== undefined && { title: edition.title }),
+    subject: fillIn(edition?.subject ?? bulletin.email?.subject ?? "{name}: {title}", {
+      name: bulletin.name,
+      title: edition?.title ?? dateText(date),
+      number: edition ? String(edition.number) : "",
+      date: dateText(date),
+    }),
+    ...preheaderOf(bulletin, edition),
+    intro: parseSummary(edition?.intro ?? ""),
+    sections: toSections(bulletin, edition, entries),
+  };
+}
+
+function preheaderOf(bulletin: Bulletin, edition: Edition | undefined): { preheader?: string } {
+  const preheader = edition?.preheader ?? bulletin.email?.preheader;
+  return preheader === undefined ? {} : { preheader };
+}
+
+/** Replaces `{name}` and its like. */
+function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole).trim();
+}
+
+function toSections(
+  bulletin: Bulletin,
+  edition: Edition | undefined,
+  entries: readonly StoredEntry[],
+): readonly PublishedSection[] {
+  const known = bulletin.sections ?? [];
+  const shown = known.filter(({ key }) => edition?.sections?.includes(key) ?? true);
+  const sections = shown.map(({ key, title, order }) => ({
+    title,
+    entries: inOrder(
+      entries.filter(({ entry }) => entry.section === key),
+      order ?? "newest",
+      edition,
+    ),
+  }));
+  const rest = entries.filter(({ entry }) => !known.some(({ key }) => key === entry.section));
+  return [...sections, { entries: inOrder(rest, "newest", edition) }]
+    .filter((section) => section.entries.length > 0)
+    .map((section) => ({ ...section, entries: section.entries.map(toPublished) }));
+}
+
+function toPublished({ id, entry }: StoredEntry): PublishedEntry {
+  return { id, entry, summary: parseSummary(entry.summary) };
+}
+
+type Order = NonNullable<NonNullable<Bulletin["sections"]>[number]["order"]>;
+
+/** Pinned entries first; then by the section's order; then `order`, then id, so that the result never depends on the disk. */
+function inOrder(entries: readonly StoredEntry[], order: Order, edition: Edition | undefined): readonly StoredEntry[] {
+  const listed = new Map(edition?.entries?.map((id, place) => [id, place]));
+  return [...entries].sort(
+    (a, b) =>
+      Number(b.entry.pin ?? false) - Number(a.entry.pin ?? false) ||
+      (order === "manual" ? (listed.get(a.id) ?? 0) - (listed.get(b.id) ?? 0) : 0) ||
+      (order === "event_date" ? compare(startOf(a), startOf(b)) : 0) ||
+      compare(b.entry.date, a.entry.date) ||
+      (a.entry.order ?? 0) - (b.entry.order ?? 0) ||
+      compare(a.id, b.id),
+  );
+}
+
+/** Entries without an event sort after those with one. */
+function startOf({ entry }: StoredEntry): string {
+  return entry.event?.start ?? "9999";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
