@@ -1,3 +1,4 @@
+import type { Severity } from "./model/problem.ts";
 import type { MailMessage } from "./render/email/mail-message.ts";
 import type { Paint } from "./report/paint.ts";
 
@@ -5,7 +6,8 @@ import type { Paint } from "./report/paint.ts";
 export interface Ports {
   readonly files: Files;
   readonly terminal: Terminal;
-  readonly prompter: Prompter;
+  /** Loads what is needed for asking; `paint` is for what stands on standard error. */
+  readonly prompter: (paint: Paint) => Promise<Prompter>;
   readonly clock: Clock;
   readonly mail: MailComposer;
   /** The working directory, absolute. */
@@ -13,25 +15,34 @@ export interface Ports {
   readonly version: string;
 }
 
-/** What a path turned out to be. Links are followed; `other` is a device, a pipe or a socket. */
-export type FileKind = "file" | "folder" | "other" | "missing" | "dangling-link";
+/** What something in a folder is, links not followed; `other` is a device, a pipe or a socket. */
+export type FileKind = "file" | "folder" | "link" | "other";
+
+export interface FolderItem {
+  readonly name: string;
+  readonly kind: FileKind;
+}
 
 /**
  * The disk. Every path is absolute. Faults of the disk are errors with a Node.js `code`, such as `ENOSPC`; reading is synchronous, which is
  * five times quicker than promises for thousands of small files.
  */
 export interface Files {
-  kind(path: string): FileKind;
-  /** The path without any symbolic link in it. */
-  realPath(path: string): string;
-  /** Size in bytes. */
-  size(path: string): number;
-  read(path: string): Uint8Array;
-  /** Names in a folder, in the order of their code points; empty if there is no such folder. */
-  list(folder: string): readonly string[];
-  /** Writes a file that must not exist yet, whole or not at all, and makes its folders. Error `EEXIST` if the name is taken, also by another process at the same moment. */
+  /** What is in a folder, in the order of the names' code points; nothing if there is no such folder. */
+  list(folder: string): readonly FolderItem[];
+  /** Where a path really leads, through every link, and to what; undefined if it leads nowhere. */
+  follow(path: string): { readonly path: string; readonly kind: FileKind } | undefined;
+  /** The first bytes of a file, at most one more than `limit`, so that a larger file is known by its length. */
+  read(path: string, limit: number): Uint8Array;
+  /**
+   * Writes a file that must not exist yet, whole or not at all, and makes its folders. Error `EEXIST` if the name is taken, also when another
+   * process takes it at the same moment.
+   */
   create(path: string, content: string): void;
-  /** Writes files in place of what is there. All are written beside their places first and then moved in, so that a full disk leaves the old ones. */
+  /**
+   * Writes files in place of what is there, and makes their folders. All are written beside their places first and then moved in, so that a
+   * full disk leaves the old ones.
+   */
   replace(files: readonly OutputFile[]): void;
 }
 
@@ -43,7 +54,7 @@ export interface OutputFile {
 /** Where text goes to and comes from. */
 export interface Terminal {
   /** Data: what a pipe receives. */
-  out(text: string): void;
+  out(data: string | Uint8Array): void;
   /** Messages about the data. */
   err(text: string): void;
   /** Everything on standard input. */
@@ -54,8 +65,8 @@ export interface Terminal {
   readonly columns: number;
   /** The variables of the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Paint for one of the two streams: plain where colour is not wanted. */
-  paint(stream: "out" | "err", colour: boolean | undefined): Promise<Paint>;
+  /** Paint for one of the two streams: plain where colour is not wanted. `colour` is what `--no-color` said. */
+  paint(stream: "out" | "err", colour: boolean): Promise<Paint>;
 }
 
 export interface Clock {
@@ -63,41 +74,39 @@ export interface Clock {
   today(): string;
 }
 
-/** Asks the user at the terminal. Every method fails with an error of code `INTERRUPTED` when the user gives up (Ctrl-C). */
+/** Asks the user at the terminal. Every method fails with a `UserError` `INTERRUPTED` when the user gives up (Ctrl-C, Ctrl-D). */
 export interface Prompter {
-  /** One line, checked as it is typed: `check` says what is wrong with it, `note` what it is understood as. */
+  /** One line, which is checked while it is typed. */
   line(question: LineQuestion): Promise<string>;
   /** One of several. */
   choose<T extends string>(question: ChoiceQuestion<T>): Promise<T>;
-  /** Text of several lines in the user's editor ($VISUAL, $EDITOR). */
-  edit(question: EditQuestion): Promise<string>;
-  confirm(message: string, byDefault: boolean): Promise<boolean>;
+  /**
+   * Text of any number of lines, in the user's editor ($VISUAL, $EDITOR).
+   *
+   * @throws UserError `EDITOR_FAILED`
+   */
+  edit(text: string): Promise<string>;
 }
 
 export interface LineQuestion {
   readonly message: string;
-  readonly initial?: string;
+  /** What stands in the line at first. */
+  readonly initial: string;
   /** Shown while nothing is typed. */
-  readonly example?: string;
-  /** Nothing if the answer will do, else what to do about it. */
+  readonly example: string;
+  /** What is said under the line; nothing if the answer will do without a word. */
   readonly check: (answer: string) => Remark | undefined;
 }
 
-/** What to say under an answer while it is typed. `error` keeps it from being accepted. */
+/** What to say about an answer while it is typed. `error` keeps it from being accepted. */
 export interface Remark {
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly text: string;
 }
 
 export interface ChoiceQuestion<T extends string> {
   readonly message: string;
   readonly choices: readonly { readonly value: T; readonly name: string }[];
-}
-
-export interface EditQuestion {
-  readonly message: string;
-  readonly initial: string;
-  readonly check: (answer: string) => Remark | undefined;
 }
 
 /** Writes e-mail messages (MIME, RFC 5322). */

@@ -67,7 +67,7 @@ function keep(value: unknown, shape: Shape, path: Path, findings: Finding[]): un
     case "choice": {
       if (typeof value === "string" && shape.of.includes(value)) return value;
       const near = typeof value === "string" ? nearest(value, shape.of) : undefined;
-      const choices = new Intl.ListFormat("en", { type: "disjunction" }).format(shape.of);
+      const choices = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(shape.of);
       return misfit(choices, near ? `Did you mean ${near}?` : `Write ${choices}.`);
     }
     default:
@@ -98,6 +98,7 @@ function keepText(
 
 function keepRecord(value: Readonly<Record<string, unknown>>, shape: RecordShape, path: Path, findings: Finding[]) {
   const kept: [string, unknown][] = [];
+  const meant = new Set<string>();
   for (const name of Object.keys(value)) {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
     if (field) {
@@ -106,6 +107,7 @@ function keepRecord(value: Readonly<Record<string, unknown>>, shape: RecordShape
     }
     const unused = Object.keys(shape.fields).filter((known) => !Object.hasOwn(value, known));
     const near = nearest(name, unused) ?? nearest(name, Object.keys(shape.fields));
+    if (near) meant.add(near);
     findings.push({
       path: [...path, name],
       on: "key",
@@ -114,13 +116,13 @@ function keepRecord(value: Readonly<Record<string, unknown>>, shape: RecordShape
     });
   }
   for (const [name, field] of Object.entries(shape.fields)) {
-    if (field.required && !Object.hasOwn(value, name)) {
-      findings.push({
-        path: [...path, name],
-        message: `Expected ${path.length > 0 ? nameOf(path) : "the file"} to have ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`,
-        hint: `Add “${name}: ${example(field.shape)}”. ${field.about}`,
-      });
-    }
+    // A key that is there under a wrong name has been reported already.
+    if (!field.required || Object.hasOwn(value, name) || meant.has(name)) continue;
+    findings.push({
+      path: [...path, name],
+      message: `Expected ${nameOf(path)} to have the key “${name}”`,
+      hint: `Add a line: ${name}: ${example(field.shape)} – ${field.about.charAt(0).toLowerCase()}${field.about.slice(1)}`,
+    });
   }
   if (shape.atLeastOne && !shape.atLeastOne.some((name) => Object.hasOwn(value, name))) {
     const names = shape.atLeastOne.join(" or ");

@@ -1,9 +1,13 @@
 import { type Bulletin, defaultLanguage } from "./bulletin.ts";
+import { cleanData } from "./clean-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Entry } from "./entry.ts";
 import { type Block, parseSummary } from "./summary.ts";
 
-/** What the renderers write: a masthead and entries in reading order, free of errors. All formats are written from this one model. */
+/**
+ * What the renderers write: a masthead and entries in reading order, free of errors and of control characters. All formats are written from
+ * this one model.
+ */
 export interface Publication {
   readonly bulletin: Bulletin;
   /** BCP 47. */
@@ -54,8 +58,16 @@ export interface Selection {
 }
 
 /** Arranges a selection: sections in the order of `bulletin.yaml`, and inside each pinned entries, then the newest. */
-export function toPublication(bulletin: Bulletin, { id, edition, entries, dateText }: Selection): Publication {
-  const date = edition?.date ?? entries.reduce((latest, { entry }) => (entry.date > latest ? entry.date : latest), "");
+export function toPublication(masthead: Bulletin, selection: Selection): Publication {
+  const bulletin = cleanData(masthead);
+  const { id, edition, entries, dateText } = cleanData(selection);
+  const date =
+    edition?.date ??
+    entries
+      .map(({ entry }) => entry.date)
+      .sort()
+      .at(-1) ??
+    "";
   return {
     bulletin,
     language: bulletin.language ?? defaultLanguage,

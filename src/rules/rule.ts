@@ -1,7 +1,7 @@
 import type { BulletinDraft } from "../model/bulletin.ts";
 import type { EditionDraft } from "../model/edition.ts";
 import type { EntryDraft } from "../model/entry.ts";
-import type { Finding, Severity } from "../model/problem.ts";
+import type { Finding, Severity, Span } from "../model/problem.ts";
 import type { RecordShape } from "../model/shape.ts";
 import type { Block } from "../model/summary.ts";
 import type { TextLoss } from "../store/read-yaml.ts";
@@ -12,7 +12,8 @@ import type { TextLoss } from "../store/read-yaml.ts";
  */
 export type Rule = FileRule | EntryRule | EntriesRule | EditionRule;
 
-interface RuleBase {
+/** What every check has, the store's own included. */
+export interface RuleBase {
   /** Lower-case words joined by hyphens; never reused for another check. */
   readonly id: string;
   /** How bad a finding is, unless the finding itself or `bulletin.yaml` says otherwise. */
@@ -23,7 +24,12 @@ interface RuleBase {
 
 export interface FileRule extends RuleBase {
   readonly on: "file";
-  readonly check: (file: CheckedFile, context: Context) => readonly Finding[];
+  readonly check: (file: CheckedFile, context: Context) => readonly FileFinding[];
+}
+
+export interface FileFinding extends Finding {
+  /** Where it is in the file's text, for what stands outside the data, such as a comment. */
+  readonly range?: Span;
 }
 
 export interface EntryRule extends RuleBase {
@@ -72,7 +78,7 @@ export interface Context {
   /** The day of the run, ISO. */
   readonly today: string;
   readonly bulletin: BulletinDraft;
-  /** Every entry of the store that can be read, by id. */
+  /** Every entry of the store, by id. One that cannot be read has no fields. */
   readonly entries: ReadonlyMap<string, CheckedEntry>;
   /** The rule's options in `bulletin.yaml`. */
   readonly options: Readonly<Record<string, unknown>>;

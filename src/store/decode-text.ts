@@ -37,8 +37,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "Save it as UTF-8; most editors have this under “Save with encoding”.",
     );
   }
-  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
+  const valid = decodeUtf8(bytes);
+  const text = valid ?? new TextDecoder().decode(bytes);
   const nul = text.indexOf("\0");
   if (nul >= 0) {
     return failed(
@@ -48,8 +48,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "Delete it, or restore the file from git.",
     );
   }
-  const foreign = isUtf8(bytes) ? -1 : text.indexOf("\ufffd");
-  if (foreign >= 0) {
+  if (valid === undefined) {
+    const foreign = text.indexOf("\ufffd");
     return failed(
       text,
       [foreign, foreign + 1],
@@ -57,7 +57,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "Save it as UTF-8; most editors have this under “Save with encoding”.",
     );
   }
-  return { text, faults: raw === text ? [] : [byteOrderMark] };
+  return { text, faults: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? [byteOrderMark] : [] };
 }
 
 const byteOrderMark: FileFault = {
@@ -71,12 +71,14 @@ function failed(text: string, range: Span, message: string, hint: string): Decod
   return { text, faults: [{ severity: "error", range, message, hint }] };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text, without a byte order mark; undefined if the bytes are not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return strictUtf8.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

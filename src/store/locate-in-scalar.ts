@@ -60,6 +60,6 @@ function afterInFlow(text: string, at: number, char: string | undefined, style: 
   if (char === " " && /[\r\n]/.test(text[at] ?? "")) return at + (/^\s+/.exec(text.slice(at))?.[0].length ?? 1);
   if (style === "'" && text.startsWith("''", at)) return at + 2;
   if (style !== '"' || text[at] !== "\\") return at + 1;
-  const escape = text[at + 1];
-  return at + (escape === "x" ? 4 : escape === "u" ? 6 : escape === "U" ? 10 : 2);
+  const letter = text[at + 1];
+  return at + (letter === "x" ? 4 : letter === "u" ? 6 : letter === "U" ? 10 : 2);
 }

@@ -119,9 +119,10 @@ class PlainReader {
       if (line !== "" && line.trim() === "") return undefined;
       content.push(line.slice(pad.length));
     }
-    const end = this.starts[this.row] ?? this.text.length;
     if ((this.indentHere() ?? 0) > indent) return undefined;
-    while (content.at(-1) === "") content.pop();
+    const gap = content.length - content.findLastIndex((line) => line !== "") - 1;
+    content.length -= gap;
+    const end = this.starts[this.row - gap] ?? this.text.length;
     return { kind: "scalar", value: content.join("\n") + (header === "|" ? "\n" : ""), range: [start, end] };
   }
 
@@ -133,7 +134,7 @@ class PlainReader {
   /** The indentation of the line that is next, or undefined at the end. */
   private indentHere(): number | undefined {
     const line = this.lines[this.row];
-    return line === undefined ? undefined : line.length - line.trimStart().length;
+    return line === undefined ? undefined : line.search(/[^ ]|$/);
   }
 }
 

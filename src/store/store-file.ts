@@ -1,6 +1,6 @@
 import { checkShape } from "../model/check-shape.ts";
 import type { Finding, Problem, Severity, Span } from "../model/problem.ts";
-import type { Draft, Infer, RecordShape } from "../model/shape.ts";
+import type { Draft, RecordShape } from "../model/shape.ts";
 import type { Decoded } from "./decode-text.ts";
 import type { TextLoss, YamlRead } from "./read-yaml.ts";
 import { locate, toData, type YamlNode } from "./yaml-tree.ts";
@@ -19,20 +19,20 @@ export interface StoreFile<T> {
   readonly locate: (finding: Pick<Finding, "path" | "on" | "span">) => Span;
 }
 
-/** Makes a store file out of decoded text and what a reader made of it. */
-export function toStoreFile<S extends RecordShape>(
+/** Makes a store file out of decoded text and what a reader made of it; `T` is the type that the shape stands for. */
+export function toStoreFile<T>(
   file: string,
   { text, faults }: Decoded,
   read: YamlRead | undefined,
-  shape: S,
-): StoreFile<Infer<S>> {
+  shape: RecordShape,
+): StoreFile<T> {
   const root = read?.node;
   const checked = root && checkShape(toData(root), shape);
   const place = (finding: Pick<Finding, "path" | "on" | "span">): Span => (root ? locate(text, root, finding) : [0, 0]);
   return {
     file,
     text,
-    value: checked?.value as Draft<Infer<S>> | undefined,
+    value: checked?.value as Draft<T> | undefined,
     problems: [
       ...faults.map(({ severity, range, message, hint }) => ({ rule: "file", severity, file, range, message, hint })),
       ...(read?.slips ?? []).map(({ range, message, hint }) => error("yaml-syntax", file, range, { message, hint })),

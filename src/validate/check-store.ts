@@ -1,14 +1,14 @@
 import { bulletinShape } from "../model/bulletin.ts";
 import { editionShape } from "../model/edition.ts";
 import { entryShape } from "../model/entry.ts";
-import { nearest } from "../model/nearest.ts";
-import type { Finding, Problem, Severity } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { RecordShape } from "../model/shape.ts";
 import { parseSummary } from "../model/summary.ts";
 import { rules } from "../rules/index.ts";
-import type { CheckedEntry, Context, Rule } from "../rules/rule.ts";
-import type { Store } from "../store/store.ts";
+import type { CheckedEdition, CheckedEntry, Context, FileFinding, Rule } from "../rules/rule.ts";
+import type { EntryFile, Store } from "../store/store.ts";
 import type { StoreFile } from "../store/store-file.ts";
+import { checkRuleNames } from "./check-rule-names.ts";
 
 /** What one run looks at. */
 export interface CheckOptions {
@@ -20,103 +20,102 @@ export interface CheckOptions {
 
 /** Runs every rule over a store. Problems come in the order of the files and of the places in them; nothing is thrown. */
 export function checkStore(store: Store, { today, only = () => true }: CheckOptions): readonly Problem[] {
-  const checked = new Map<string, CheckedEntry>();
-  const homes = new Map<CheckedEntry, Store["entries"][number]>();
-  for (const file of store.entries) {
-    if (!file.value) continue;
-    const entry = { id: file.id, file: file.file, entry: file.value, summary: parseSummary(file.value.summary ?? "") };
-    if (!checked.has(file.id)) checked.set(file.id, entry);
-    homes.set(entry, file);
-  }
+  const subjects = toSubjects(store);
+  const shown = subjects.filter(({ file }) => only(file.file));
+  const entries = subjects.flatMap(({ entry }) => entry ?? []);
+  const byId = new Map([...entries].reverse().map((entry) => [entry.id, entry]));
   const bulletin = store.bulletin.value ?? {};
-  const problems: Problem[] = [...store.problems];
-  for (const file of [store.bulletin, ...store.entries, ...store.editions]) problems.push(...file.problems);
-  problems.push(...unknownRules(store.bulletin));
-
+  const problems = [...store.problems, ...subjects.flatMap(({ file }) => file.problems), ...checkRuleNames(store)];
   for (const rule of rules) {
     const setting = bulletin.rules?.[rule.id];
     const [level, options] = typeof setting === "string" ? [setting, {}] : (setting ?? [undefined, {}]);
     if (level === "off") continue;
-    const context: Context = { today, bulletin, entries: checked, options };
-    const report = (file: StoreFile<unknown>, finding: Finding) => {
-      if (only(file.file)) problems.push(toProblem(rule, level, file, finding));
-    };
-    runRule(rule, context, store, homes, report);
+    const context: Context = { today, bulletin, entries: byId, options };
+    for (const [subject, finding] of runRule(rule, shown, entries, context)) {
+      if (!ignores(subject, rule)) problems.push(toProblem(rule, level, subject.file, finding));
+    }
   }
   return problems.filter(({ file }) => only(file)).sort(byPlace);
 }
 
-/** Runs one rule on everything that it is about. */
+/** A file, and what it is to the rules. */
+interface Subject {
+  readonly file: StoreFile<unknown>;
+  readonly shape: RecordShape;
+  readonly entry?: CheckedEntry;
+  readonly edition?: CheckedEdition;
+}
+
+function toSubjects({ bulletin, entries, editions }: Store): readonly Subject[] {
+  return [
+    { file: bulletin, shape: bulletinShape },
+    ...entries.map((file) => ({ file, shape: entryShape, entry: toCheckedEntry(file) })),
+    ...editions.map((file) => ({ file, shape: editionShape, edition: { id: file.id, edition: file.value ?? {} } })),
+  ];
+}
+
+/** The summary is parsed when a rule first asks for it: entries that are only compared with are spared that. */
+function toCheckedEntry({ id, file, value: entry = {} }: EntryFile): CheckedEntry {
+  let summary: CheckedEntry["summary"] | undefined;
+  return {
+    id,
+    file,
+    entry,
+    get summary() {
+      summary ??= parseSummary(entry.summary ?? "");
+      return summary;
+    },
+  };
+}
+
+type Found = readonly [subject: Subject, finding: FileFinding];
+
+/** Runs one rule on everything that it is about. Of an entry that cannot be read nothing is said. */
 function runRule(
   rule: Rule,
+  shown: readonly Subject[],
+  entries: readonly CheckedEntry[],
   context: Context,
-  store: Store,
-  homes: ReadonlyMap<CheckedEntry, Store["entries"][number]>,
-  report: (file: StoreFile<unknown>, finding: Finding) => void,
-): void {
+): readonly Found[] {
+  const inEach = (check: (subject: Subject) => readonly FileFinding[]): readonly Found[] =>
+    shown.flatMap((subject) => check(subject).map((finding): Found => [subject, finding]));
   switch (rule.on) {
-    case "file": {
-      const files: readonly (readonly [StoreFile<unknown>, RecordShape])[] = [
-        [store.bulletin, bulletinShape],
-        ...store.entries.map((file) => [file, entryShape] as const),
-        ...store.editions.map((file) => [file, editionShape] as const),
-      ];
-      for (const [file, shape] of files) {
-        for (const finding of rule.check({ value: file.value, shape, losses: file.losses }, context))
-          report(file, finding);
-      }
-      return;
-    }
+    case "file":
+      return inEach(({ file, shape }) => rule.check({ value: file.value, shape, losses: file.losses }, context));
     case "entry":
-      for (const [entry, file] of homes) {
-        const ignored = entry.entry.lint?.ignore?.some((one) => one?.rule === rule.id && one.reason !== undefined);
-        if (!ignored) for (const finding of rule.check(entry, context)) report(file, finding);
-      }
-      return;
-    case "entries":
-      for (const finding of rule.check([...homes.keys()], context)) {
-        const ignored = finding.entry.entry.lint?.ignore?.some(
-          (one) => one?.rule === rule.id && one.reason !== undefined,
-        );
-        const file = homes.get(finding.entry);
-        if (file && !ignored) report(file, finding);
-      }
-      return;
+      return inEach(({ file, entry }) => (entry && file.value !== undefined ? rule.check(entry, context) : []));
     case "edition":
-      for (const file of store.editions) {
-        if (!file.value) continue;
-        for (const finding of rule.check({ id: file.id, edition: file.value }, context)) report(file, finding);
-      }
+      return inEach(({ edition }) => (edition ? rule.check(edition, context) : []));
+    case "entries": {
+      const homes = new Map(shown.map((subject) => [subject.entry, subject]));
+      return rule.check(entries, context).flatMap((finding): readonly Found[] => {
+        const home = homes.get(finding.entry);
+        return home ? [[home, finding]] : [];
+      });
+    }
   }
 }
 
-function toProblem(rule: Rule, level: Severity | undefined, file: StoreFile<unknown>, finding: Finding): Problem {
+/** `lint.ignore` in the entry. */
+function ignores({ entry }: Subject, rule: Rule): boolean {
+  const ignored = entry?.entry.lint?.ignore ?? [];
+  return ignored.some((one) => one?.rule === rule.id && one.reason !== undefined);
+}
+
+function toProblem(
+  rule: Rule,
+  level: Problem["severity"] | undefined,
+  file: StoreFile<unknown>,
+  finding: FileFinding,
+): Problem {
   return {
     rule: rule.id,
     severity: level ?? finding.severity ?? rule.severity,
     file: file.file,
-    range: file.locate(finding),
+    range: finding.range ?? file.locate(finding),
     message: finding.message,
     hint: finding.hint,
   };
-}
-
-/** `rules:` in bulletin.yaml can name a rule that does not exist. */
-function unknownRules(bulletin: Store["bulletin"]): readonly Problem[] {
-  const ids = rules.map(({ id }) => id);
-  return Object.keys(bulletin.value?.rules ?? {})
-    .filter((id) => !ids.includes(id))
-    .map((id) => {
-      const near = nearest(id, ids);
-      return {
-        rule: "schema",
-        severity: "error",
-        file: bulletin.file,
-        range: bulletin.locate({ path: ["rules", id], on: "key" }),
-        message: `There is no rule “${id}”`,
-        hint: near ? `Did you mean ${near}?` : `The rules are ${ids.join(", ")}.`,
-      };
-    });
 }
 
 function byPlace(a: Problem, b: Problem): number {

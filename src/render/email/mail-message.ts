@@ -1,4 +1,4 @@
-/** One message with the same content as plain text and as HTML. */
+/** One message with the same content as plain text and as HTML. No value of a header holds a line break. */
 export interface MailMessage {
   readonly headers: readonly MailHeader[];
   readonly from: MailAddress;

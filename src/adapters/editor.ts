@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../user-error.ts";
+
+/**
+ * Opens text in the user's editor and resolves to what was saved. The file is read as UTF-8, never guessed: guessing turns “naïve” into
+ * “naÃ¯ve”. The command goes through the shell, as git does, so that it can have arguments.
+ *
+ * @param command such as `code --wait`
+ * @throws UserError `EDITOR_FAILED`, and `INTERRUPTED` after Ctrl-C
+ */
+export async function openInEditor(text: string, command: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "bulletin-"));
+  const file = join(folder, "summary.md");
+  try {
+    writeFileSync(file, text);
+    const ending = await run(`${command} "${file}"`);
+    if (ending === "interrupted") throw interrupted();
+    if (ending !== "done") {
+      throw new UserError("EDITOR_FAILED", `The editor “${command}” could not be used`, {
+        hint: "Set VISUAL or EDITOR to an editor that is installed, such as EDITOR=nano.",
+      });
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UserError("EDITOR_FAILED", "The editor did not save the text as UTF-8", {
+      hint: "Set the editor to write UTF-8.",
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What every prompt ends with when the user gives up. */
+export function interrupted(): UserError {
+  return new UserError("INTERRUPTED", "Stopped. Nothing was written", { exitCode: 130 });
+}
+
+/** Ctrl-C reaches the editor and this process alike; it is the editor's to answer. */
+async function run(commandLine: string): Promise<"done" | "failed" | "interrupted"> {
+  const ignore = () => {};
+  process.on("SIGINT", ignore);
+  try {
+    return await new Promise((resolve) => {
+      const child = spawn(commandLine, { shell: true, stdio: "inherit" });
+      child.on("error", () => resolve("failed"));
+      child.on("exit", (code, signal) => {
+        const stopped = signal === "SIGINT" || code === 130;
+        resolve(code === 0 ? "done" : stopped ? "interrupted" : "failed");
+      });
+    });
+  } finally {
+    process.off("SIGINT", ignore);
+  }
+}

@@ -1,0 +1,30 @@
+import packageJson from "../package.json" with { type: "json" };
+import { systemClock } from "./adapters/clock.ts";
+import { disk } from "./adapters/disk.ts";
+import { processTerminal } from "./adapters/terminal.ts";
+import { main } from "./cli/main.ts";
+
+// A reader that has seen enough, as in `bulletin list | head -1`, closes the pipe; that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+// Stands if the event loop runs dry while a question is open, because standard input was closed.
+process.exitCode = 130;
+
+void main(process.argv.slice(2), {
+  files: disk,
+  terminal: processTerminal(process),
+  prompter: async (paint) => (await import("./adapters/inquirer.ts")).inquirerPrompter(process, paint),
+  clock: systemClock(process.env),
+  mail: { compose: async (message) => (await import("./adapters/nodemailer.ts")).mailComposer.compose(message) },
+  // Read when it is needed: it fails if the folder has been deleted, and then only who needs it should.
+  get cwd() {
+    return process.cwd();
+  },
+  version: packageJson.version,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,73 @@
+import { CommanderError } from "commander";
+import { printable } from "../report/printable.ts";
+import { isUserError } from "../user-error.ts";
+
+/** What the user is told of an error, and the exit code that goes with it. */
+export interface Explanation {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+/** Where to tell us of a bug. */
+const reportTo = "Please report it to whoever keeps this copy of bulletin, with the command line and the text below.";
+
+/**
+ * Puts any error in words: what went wrong and what to do. Faults of our own (exit code 70) show their stack only with `debug`.
+ */
+export function explain(error: unknown, debug: boolean): Explanation {
+  if (isUserError(error)) return { text: lines(error.message, error.hint), exitCode: error.exitCode };
+  if (error instanceof CommanderError) return explainUsage(error);
+  const code = codeOf(error);
+  const disk = code === undefined ? undefined : diskFaults[code];
+  if (disk) {
+    const path = (error as NodeJS.ErrnoException).path;
+    return { text: lines(path ? `${path}: ${disk[0]}` : capital(disk[0]), disk[1]), exitCode: 3 };
+  }
+  const about = error instanceof Error ? error.message : String(error);
+  const stack = debug && error instanceof Error ? `\n${error.stack}` : "\nRun it again with --debug to see where.";
+  return { text: `${lines(`This is a bug in bulletin: ${about}`, reportTo)}${stack}\n`, exitCode: 70 };
+}
+
+/** What the codes of the operating system mean, and what helps. */
+const diskFaults: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
+  EACCES: ["no permission", "Check who owns the file and its folder."],
+  EPERM: ["no permission", "Check who owns the file and its folder."],
+  EROFS: ["the disk can only be read", "Choose a folder that can be written to."],
+  ENOSPC: ["the disk is full; nothing was changed", "Make room and run the command again."],
+  EDQUOT: ["your quota is used up; nothing was changed", "Make room and run the command again."],
+  EIO: ["the disk failed", "Nothing was changed. Check the disk before you run the command again."],
+  EISDIR: ["there is a folder where a file is wanted", "Move the folder away, or choose another name."],
+  ENOTDIR: ["there is a file where a folder is wanted", "Move the file away, or choose another name."],
+  ENOENT: ["there is no such file or folder", "Check the name."],
+  ENAMETOOLONG: ["the name is too long for this disk", "Choose a shorter one."],
+  EMFILE: ["too many files are open", "Close other programs and run the command again."],
+  EBUSY: ["another program is using it", "Close that program and run the command again."],
+};
+
+function explainUsage(error: CommanderError): Explanation {
+  if (error.exitCode === 0) return { text: "", exitCode: 0 };
+  const message = capital(error.message.replace(/^error: /, "")).replace(
+    /\n\(Did you mean (.*)\?\)/,
+    "\nDid you mean $1?",
+  );
+  const [first = "", ...rest] = message.split("\n");
+  const help = error.code === "commander.help" ? "" : "\nRun bulletin --help to see the commands and flags.";
+  return {
+    text: first === "(outputHelp)" ? "" : `${lines(first, rest.join(" ") || undefined)}${help.slice(1)}\n`,
+    exitCode: 2,
+  };
+}
+
+function lines(message: string, hint: string | undefined): string {
+  const shown = printable(message);
+  return `${shown}${/[.!?”]$/.test(shown) ? "" : "."}\n${hint ? `${printable(hint)}\n` : ""}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return typeof code === "string" ? code : undefined;
+}

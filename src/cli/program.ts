@@ -1,0 +1,62 @@
+import { Command, Option } from "commander";
+import type { CommandDeclaration } from "../commands/command.ts";
+import { commands } from "../commands/index.ts";
+import type { Ports } from "../ports.ts";
+
+/** The whole command line. `done` receives the exit code of the command that was run. */
+export function buildProgram(ports: Ports, done: (exitCode: number) => void): Command {
+  const program = new Command("bulletin");
+  program
+    .description("Draft, check and export news bulletins kept as YAML.")
+    .usage("<command> [options]")
+    .version(ports.version, "--version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .option("--store <dir>", "the bulletin's folder (default: here, ./bulletins, or above)")
+    .option("-q, --quiet", "print nothing but data and errors")
+    .option("--no-color", "print without colours")
+    .option("--no-input", "never ask; a missing value is an error")
+    .option("--today <date>", "take this day for today, as 2018-04-05")
+    .addOption(new Option("--debug").hideHelp())
+    .exitOverride()
+    .configureOutput({ writeOut: ports.terminal.out, writeErr: ports.terminal.err, outputError: () => {} })
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText(
+      "before",
+      examplesText([
+        ["bulletin new", "draft an entry, asked step by step"],
+        ["bulletin validate", "check everything, as CI does"],
+        ["bulletin export", "write the web page, the e-mail and the plain text"],
+      ]),
+    )
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done, 1 problems found, 2 wrong use, 3 could not complete, 130 interrupted.",
+    );
+  for (const declaration of commands) addCommand(program, declaration, ports, done);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  declaration: CommandDeclaration,
+  ports: Ports,
+  done: (code: number) => void,
+): void {
+  const { name, about, examples } = declaration;
+  // `program.command` passes exitOverride and the output settings on; `addCommand(new Command())` would not.
+  const command = program.command(name).description(about).helpOption("-h, --help", "print this help");
+  declaration.declare(command);
+  command
+    .addHelpText("before", examplesText(examples))
+    .addHelpText("after", "\nFlags of every command: see bulletin --help.")
+    .action(async () => {
+      const run = await declaration.load();
+      done(await run(command.optsWithGlobals(), ports, command.args));
+    });
+}
+
+function examplesText(examples: CommandDeclaration["examples"]): string {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  return `Examples:\n${examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join("\n")}\n`;
+}

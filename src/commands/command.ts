@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import type { Ports } from "../ports.ts";
+import type { GlobalOptions } from "../workspace/global-options.ts";
+
+/** What the command line needs to know of a command before it runs: enough for parsing and help, without loading what does the work. */
+export interface CommandDeclaration {
+  readonly name: string;
+  /** What it does, in one line without a full stop. */
+  readonly about: string;
+  /** Command lines to copy, the most useful first, each with what it does. */
+  readonly examples: readonly (readonly [commandLine: string, meaning: string])[];
+  /** Adds arguments and flags. */
+  declare(command: Command): void;
+  /** Loads what does the work. */
+  load(): Promise<Run>;
+}
+
+/**
+ * Does a command's work; knows nothing of commander. Resolves to the exit code.
+ *
+ * @param options the flags, global ones included, named as commander names them (`--from-date` is `fromDate`)
+ * @param args the positional arguments as they were given
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each command has options of its own, which its declaration and its run share
+export type Run = (options: any, ports: Ports, args: readonly string[]) => Promise<number>;
+
+/** Options of a command together with the global ones. */
+export type WithGlobals<T> = T & GlobalOptions;

@@ -1,0 +1,69 @@
+import type { Bulletin } from "../../model/bulletin.ts";
+import { type HtmlMarkup, html, trusted } from "../html-markup.ts";
+import { palette, type Scheme } from "../palette.ts";
+
+/** The `style` attributes of an e-mail's elements, each with a space before it, and its style sheet. */
+export interface EmailStyle {
+  readonly body: HtmlMarkup;
+  readonly table: HtmlMarkup;
+  readonly masthead: HtmlMarkup;
+  readonly row: HtmlMarkup;
+  readonly footer: HtmlMarkup;
+  readonly name: HtmlMarkup;
+  readonly section: HtmlMarkup;
+  readonly headline: HtmlMarkup;
+  readonly edition: HtmlMarkup;
+  readonly paragraph: HtmlMarkup;
+  readonly note: HtmlMarkup;
+  readonly list: HtmlMarkup;
+  readonly item: HtmlMarkup;
+  readonly link: HtmlMarkup;
+  readonly sheet: HtmlMarkup;
+}
+
+/**
+ * Styles that mail programs agree on (caniemail.com): padding, border and background stand on cells only, fonts are written as one property,
+ * line heights are factors. What only the style sheet says is an extra for those that read it.
+ */
+export function emailStyle(theme: Bulletin["theme"]): EmailStyle {
+  const { light, dark } = palette(theme);
+  const sans = theme?.font ?? "Arial,Helvetica,sans-serif";
+  const serif = theme?.font ?? "Georgia,'Times New Roman',serif";
+  const cell = `background-color:${light.background};color:${light.text};font:16px/1.5 ${sans}`;
+  return {
+    body: style(`margin:0;background-color:${light.background}`),
+    table: style("width:100%;max-width:600px;margin:0 auto;border-collapse:collapse"),
+    masthead: style(`padding:24px;border-top:8px solid ${light.accent};${cell}`),
+    row: style(`padding:32px 24px 16px;border-top:1px solid ${light.line};${cell}`),
+    footer: style(`padding:24px 24px 8px;border-top:1px solid ${light.line};${cell};color:${light.muted}`),
+    name: style(`margin:0;font:700 32px/1.2 ${serif}`),
+    section: style(`margin:0;font:700 26px/1.25 ${serif};color:${light.link}`),
+    headline: style(`margin:0 0 8px;font:700 22px/1.25 ${serif}`),
+    edition: style(`font:16px/1.5 ${sans};color:${light.muted}`),
+    paragraph: style("margin:0 0 16px"),
+    note: style(`margin:0 0 16px;color:${light.muted}`),
+    list: style("margin:0 0 16px 24px;padding:0"),
+    item: style("margin:0 0 4px"),
+    link: style(`color:${light.link}`),
+    sheet: trusted(sheet(dark)),
+  };
+}
+
+function style(css: string): HtmlMarkup {
+  return html` style="${css}"`;
+}
+
+/** Night colours, for programs that follow the system and for Outlook on the web, which marks what it has recoloured. */
+function sheet({ background, text, muted, link, line, accent }: Scheme): string {
+  const night = (before: string) => `
+${before}body,${before}td{background-color:${background}!important;color:${text}!important;border-color:${line}!important}
+${before}.note{color:${muted}!important}
+${before}.masthead{border-color:${accent}!important}
+${before}a,${before}.section{color:${link}!important}`;
+  return `
+:root{color-scheme:light dark}
+td{word-break:break-word}
+@media (prefers-color-scheme:dark){${night("")}
+}${night("[data-ogsc] ")}
+`;
+}

@@ -1,0 +1,13 @@
+const allowed = new Set(["http:", "https:", "mailto:", "tel:"]);
+
+/**
+ * The address as the WHATWG URL Standard parses it, with nothing in it that would end it early; nothing if it cannot be parsed, is of a kind that a reader should
+ * not be led to (only http, https, mailto and tel are), or holds a user's name or password.
+ */
+export function webAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, username, password, href } = new URL(text);
+  return allowed.has(protocol) && username === "" && password === ""
+    ? href.replace(/[ <>"]/g, encodeURIComponent)
+    : undefined;
+}

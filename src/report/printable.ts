@@ -1,0 +1,10 @@
+/**
+ * Text that is safe to send to a terminal: control characters, which could move the cursor or recolour the screen, and invisible characters
+ * that change the reading direction are shown as code points in angle brackets. Line breaks stay.
+ */
+export function printable(text: string): string {
+  return text.replace(unsafe, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

@@ -1,0 +1,49 @@
+import type { Span } from "../model/problem.ts";
+import { linksIn } from "../model/summary.ts";
+import type { EntryRule } from "./rule.ts";
+
+export const danglingPointer: EntryRule = {
+  id: "dangling-pointer",
+  severity: "error",
+  about: "A summary that points to a link has that link.",
+  on: "entry",
+  check({ entry: { summary: text = "" }, summary }) {
+    const links = linksIn(summary).map(({ span }) => span);
+    return pointers(text)
+      .filter((pointer) => !links.some((link) => overlap(link, pointer)) && !leadsToLink(text, pointer, links))
+      .map((span) => ({
+        path: ["summary"],
+        span,
+        message: `Nothing follows “${text.slice(...span)}”`,
+        hint: "Make the name of the page a link, as in [the name of the page](https://www.gov.uk/), or delete the pointer.",
+      }));
+  },
+};
+
+/** “Click here” wherever it stands, and what only a link can follow at the end of the text. */
+const clickHere = /\bclick (?:here|on (?:here|the link|this link)|the link|this link)\b:?/gi;
+const atEnd = [
+  /\b(?:visit|see|go to|via|follow (?:the|this) link|here|link|website|at):(?=[\s*_]*$)/gi,
+  /(?<=\b(?:information|info|details?|more|resources|advice|register|book|apply|sign up|please)\b[^.!?:\n]*)\b(?:visit|see|go to|via)(?=[\s*_]*$)/gi,
+  /(?<=\b(?:information|info|details?|more|register|book|apply|sign up)),? here[.:]?(?=[\s*_]*$)/gi,
+];
+
+function pointers(text: string): readonly Span[] {
+  const spans = [clickHere, ...atEnd].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }): Span => {
+      const start = index + (/^[\s,]*/.exec(found)?.[0].length ?? 0);
+      return [start, index + found.length];
+    }),
+  );
+  return spans.filter((span, i) => !spans.slice(0, i).some((earlier) => overlap(earlier, span)));
+}
+
+/** Whether a link, or an address as text, comes later in the same paragraph or in the block after it. */
+function leadsToLink(text: string, [, end]: Span, links: readonly Span[]): boolean {
+  const rest = /^[^\n]*(?:\n+[^\n]+)?/.exec(text.slice(end))?.[0] ?? "";
+  return links.some(([start]) => start >= end && start < end + rest.length) || /https?:\/\/|www\.|\S@\S/.test(rest);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

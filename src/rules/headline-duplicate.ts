@@ -1,0 +1,53 @@
+import { daysBetween } from "../model/calendar-date.ts";
+import type { CheckedEntry, EntriesRule } from "./rule.ts";
+
+/** How many days apart two entries must be to have the same headline: those of a yearly event are. */
+const apart = 90;
+
+export const headlineDuplicate: EntriesRule = {
+  id: "headline-duplicate",
+  severity: "warning",
+  about: `No two entries within ${apart} days have the same headline.`,
+  on: "entries",
+  check(entries) {
+    const seen = new Map<string, CheckedEntry>();
+    return entries
+      .filter(counts)
+      .sort(oldestFirst)
+      .flatMap((entry) => {
+        const headline = folded(entry);
+        const earlier = seen.get(headline);
+        seen.set(headline, entry);
+        if (!earlier || !(daysBetween(dateOf(earlier), dateOf(entry)) <= apart)) return [];
+        return [
+          {
+            entry,
+            path: ["headline"],
+            message: `The headline is the same as that of ${earlier.file}`,
+            hint: "Say what is new in this one, or withdraw one of the two.",
+          },
+        ];
+      });
+  },
+};
+
+/** Withdrawn entries do not count: one that takes their place may well have their headline. */
+function counts({ entry }: CheckedEntry): boolean {
+  return entry.headline !== undefined && entry.status !== "withdrawn";
+}
+
+function folded({ entry: { headline = "" } }: CheckedEntry): string {
+  return headline.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function dateOf({ entry: { date = "" } }: CheckedEntry): string {
+  return date;
+}
+
+function oldestFirst(a: CheckedEntry, b: CheckedEntry): number {
+  return compare(dateOf(a), dateOf(b)) || compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

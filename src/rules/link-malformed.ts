@@ -1,0 +1,45 @@
+import { entryShape } from "../model/entry.ts";
+import { isPlaceholderAddress } from "../model/is-placeholder-address.ts";
+import { linkFault } from "../model/link-fault.ts";
+import { type PlacedText, partsOfLink } from "../model/links-of.ts";
+import type { Finding, Span } from "../model/problem.ts";
+import { linksIn, parseSummary } from "../model/summary.ts";
+import { type ShapedText, textsOf } from "../model/texts-of.ts";
+import type { FileRule } from "./rule.ts";
+
+export const linkMalformed: FileRule = {
+  id: "link-malformed",
+  severity: "error",
+  about: "Addresses are whole and lead where they seem to lead.",
+  on: "file",
+  check: ({ value, shape }) =>
+    textsOf(value, shape)
+      .flatMap(addressesIn)
+      .filter(({ text }) => shape !== entryShape || !isPlaceholderAddress(text))
+      .flatMap(toFinding),
+};
+
+interface Address extends PlacedText {
+  /** Whether `mailto:` and `tel:` will do. */
+  readonly mail: boolean;
+}
+
+function addressesIn({ path, shape, text }: ShapedText): readonly Address[] {
+  if (shape.kind === "url") return [{ path, text, mail: false }];
+  if (shape.kind !== "text" || !/[[<]/.test(text)) return [];
+  const links = linksIn(parseSummary(text));
+  const spans = [...links.map((link) => partsOfLink(text, link).address), ...failedLinks(text, links)];
+  return spans.map((span) => ({ path, span, text: text.slice(...span), mail: true }));
+}
+
+/** Addresses that keep their link from being read as one, since there is a space in them: `[text](https://www.gov.uk/a b)`. */
+function failedLinks(text: string, links: readonly { readonly span: Span }[]): readonly Span[] {
+  return [...text.matchAll(/(?<=\]\()\s*(?:https?:|www\.|mailto:)[^()]*\s[^()]*(?=\))/gi)]
+    .filter(({ index }) => !links.some(({ span }) => span[0] < index && index < span[1]))
+    .map(({ index, 0: address }) => [index, index + address.length]);
+}
+
+function toFinding({ path, span: [start] = [0, 0], text, mail }: Address): readonly Finding[] {
+  const fault = linkFault(text, { mail });
+  return fault ? [{ ...fault, path, span: [start + fault.span[0], start + fault.span[1]] }] : [];
+}

@@ -1,0 +1,48 @@
+import { nameOf } from "../model/check-shape.ts";
+import { shapeAt, textsOf } from "../model/texts-of.ts";
+import type { TextLoss } from "../store/read-yaml.ts";
+import type { CheckedFile, FileFinding, FileRule } from "./rule.ts";
+
+export const yamlTextLoss: FileRule = {
+  id: "yaml-text-loss",
+  severity: "error",
+  about: "No text is lost because YAML takes it for a comment, a tag or an anchor.",
+  on: "file",
+  check: (file) => file.losses.filter((loss) => isLoss(loss, file)).map((loss) => toFinding(loss, file)),
+};
+
+/** A comment behind a date or a choice is a comment; behind prose it is most likely the rest of the sentence. */
+function isLoss({ kind, path }: TextLoss, { shape }: CheckedFile): boolean {
+  const field = shapeAt(shape, path);
+  return kind !== "comment" || field?.kind === "text" || (field?.kind === "line" && field.pattern === undefined);
+}
+
+function toFinding({ kind, path, range, text }: TextLoss, { value, shape }: CheckedFile): FileFinding {
+  const name = nameOf(path);
+  const kept = textsOf(value, shape).find((one) => one.path.join("\n") === path.join("\n"))?.text ?? "";
+  const quoted = JSON.stringify(`${kind === "comment" ? `${kept} ${text}` : `${text} ${kept}`}`.trim());
+  switch (kind) {
+    case "comment":
+      return {
+        path,
+        range,
+        message: `“${text}” is lost from ${name}, because “#” after a space begins a comment`,
+        hint: `Put the text in double quotes: ${quoted}. If it is a comment, give it a line of its own.`,
+      };
+    case "tag":
+    case "anchor":
+      return {
+        path,
+        range,
+        message: `“${text}” is lost from ${name}, because “${text.charAt(0)}” has a meaning of its own in YAML`,
+        hint: `Put the text in double quotes: ${quoted}. If it is no text, delete it.`,
+      };
+    case "no-break-space":
+      return {
+        path,
+        range,
+        message: "The space after this colon is a no-break space, so the key is not seen",
+        hint: "Delete it and type an ordinary space. It often comes with text pasted from a web page.",
+      };
+  }
+}

@@ -1,0 +1,66 @@
+import { join, relative } from "node:path";
+import { slug } from "../model/slug.ts";
+import type { Files } from "../ports.ts";
+import { UserError } from "../user-error.ts";
+
+/** Where an entry's file finds the JSON Schema of entries. */
+export const entrySchema = "../../schema/entry.json";
+
+/** An entry's id, which is also its file's name without the ending, and the file's absolute path. */
+export interface EntryPlace {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** How many entries may share a date and a headline before something must be wrong. */
+const mostNamesakes = 10_000;
+
+/**
+ * The places where an entry may go, best first: `<date>-<slug>.yaml` in the folder of its year, then the same with -2, -3 and so on.
+ *
+ * @param root the bulletin's folder, absolute
+ * @param taken ids that are in use already
+ */
+export function* entryPlaces(
+  root: string,
+  { date, headline }: { readonly date: string; readonly headline: string },
+  taken: ReadonlySet<string>,
+): Generator<EntryPlace> {
+  const name = `${date}-${slug(headline)}`;
+  for (let number = 1; number <= mostNamesakes; number++) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if (!taken.has(id)) yield { id, path: join(root, "entries", date.slice(0, 4), `${id}.yaml`) };
+  }
+}
+
+/**
+ * Writes a new entry at the first place that is free. The disk alone decides which that is, so that runs at the same moment never meet.
+ *
+ * @throws UserError `STRAY_FOLDER` if the folder is none, or a link that leads out of the bulletin
+ */
+export function addEntry(root: string, places: Iterable<EntryPlace>, yaml: string, files: Files): EntryPlace {
+  for (const place of places) {
+    refuseStrayFolder(root, join(root, "entries"), files);
+    refuseStrayFolder(root, join(place.path, ".."), files);
+    try {
+      files.create(place.path, yaml);
+      return place;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+  throw new UserError("NO_NAME", `There are ${mostNamesakes} entries with this date and headline`, {
+    hint: "Give it another headline.",
+  });
+}
+
+function refuseStrayFolder(root: string, folder: string, files: Files): void {
+  const isThere = files.list(join(folder, "..")).some(({ name }) => join(folder, "..", name) === folder);
+  if (!isThere) return;
+  const target = files.follow(folder);
+  const home = files.follow(root)?.path ?? root;
+  if (target?.kind === "folder" && !relative(home, target.path).startsWith("..")) return;
+  throw new UserError("STRAY_FOLDER", `${folder} is no folder inside the bulletin`, {
+    hint: "Move it away; entries are written to folders inside the bulletin only.",
+  });
+}
