@@ -18,5 +18,5 @@ export class UserError extends Error {
 
 /** Whether an error is a `UserError`, whichever copy of this file made it. */
 export function isUserError(error: unknown): error is UserError {
-  return error instanceof Error && error.name === "UserError" && "exitCode" in error;
+  return (error as UserError | undefined)?.name === "UserError";
 }

@@ -62,13 +62,21 @@ function inOrder(texts: Readonly<Record<string, string>>): readonly (readonly [i
 
 /** A text of top-level keys with some of them replaced or added, as text. */
 export function withKeys(text: string, replacements: string): string {
-  const blocks = new Map(keyBlocks(text));
-  for (const [key, block] of keyBlocks(replacements)) blocks.set(key, block);
-  return [...blocks.values()].join("");
+  const replaced = keyBlocks(replacements);
+  const kept = [...keyBlocks(text)].map(([key, block]) => {
+    const replacement = replaced.get(key) ?? block;
+    replaced.delete(key);
+    return replacement;
+  });
+  return [...kept, ...replaced.values()].join("");
 }
 
-/** The text cut before each line that begins with a key; comments go with the key after them. */
-function keyBlocks(text: string): readonly (readonly [key: string, block: string])[] {
-  const blocks = text.split(/^(?=[\w-]+:)/m).filter(Boolean);
-  return blocks.map((block) => [/^[\w-]+/.exec(block)?.[0] ?? "", block.endsWith("\n") ? block : `${block}\n`]);
+/** The text cut before each line that begins with a key. Comments go with the key before them, and a second block with the first of its key. */
+function keyBlocks(text: string): Map<string, string> {
+  const blocks = new Map<string, string>();
+  for (const block of text.split(/^(?=[\w-]+:)/m).filter(Boolean)) {
+    const key = /^[\w-]*/.exec(block)?.[0] ?? "";
+    blocks.set(key, `${blocks.get(key) ?? ""}${block.endsWith("\n") ? block : `${block}\n`}`);
+  }
+  return blocks;
 }

@@ -41,7 +41,7 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", prompter }: T
     clock: { today: () => today },
     mail: mailComposer,
     cwd,
-    version: "0.0.0-test",
+    version: "0.1.0",
   };
 }
 

@@ -137,6 +137,7 @@ function kindOf(item: { isFile(): boolean; isDirectory(): boolean; isSymbolicLin
   return item.isFile() ? "file" : item.isDirectory() ? "folder" : item.isSymbolicLink() ? "link" : "other";
 }
 
+/** Looks at the code alone: an error of another realm, as under Jest, is no `instanceof Error`. */
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? "");
+  return codes.includes((error as NodeJS.ErrnoException | undefined)?.code ?? "");
 }

@@ -25,7 +25,7 @@ export async function openInEditor(text: string, command: string): Promise<strin
     }
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
     throw new UserError("EDITOR_FAILED", "The editor did not save the text as UTF-8", {
       hint: "Set the editor to write UTF-8.",
     });

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { createPromptModule } from "inquirer";
 import type { Prompter } from "../ports.ts";
 import type { Paint } from "../report/paint.ts";
@@ -7,7 +8,7 @@ import { type LineConfig, linePrompt } from "./line-prompt.ts";
 /** The process as far as prompting needs it. */
 export type PromptProcess = Pick<NodeJS.Process, "env" | "platform" | "on" | "off"> & {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly columns?: number };
 };
 
 /** Prompts on standard input and standard error, so that data on standard output stays clean. */
@@ -28,7 +29,7 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
         signal: giveUp.signal,
       });
       prompt.registerPrompt("line", linePrompt);
-      const { answer } = await prompt([{ name: "answer", theme, paint, ...question }]);
+      const { answer } = await prompt([{ name: "answer", theme, ...question }]);
       return answer;
     } catch (error) {
       throw isGivingUp(error) ? interrupted() : error;
@@ -39,7 +40,7 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
   }
 
   return {
-    line: (question) => ask({ type: "line", ...question }),
+    line: (question) => ask({ type: "line", ...question, paint, columns: (process.stderr.columns || 80) - 1 }),
     choose: ({ message, choices }) => ask({ type: "select", message, choices }),
     edit: (text) => openInEditor(text, editorOf(process)),
   };
@@ -51,7 +52,7 @@ function editorOf({ env, platform }: Pick<PromptProcess, "env" | "platform">): s
 
 /** Told by name: errors of two copies of a library are not `instanceof` each other. */
 function isGivingUp(error: unknown): boolean {
-  return error instanceof Error && (error.name === "ExitPromptError" || error.name === "AbortPromptError");
+  return isNativeError(error) && (error.name === "ExitPromptError" || error.name === "AbortPromptError");
 }
 
 /** The library's own theme colours text whatever NO_COLOR says. */
@@ -59,7 +60,8 @@ function themeOf(paint: Paint) {
   return {
     prefix: { idle: paint.info("?"), done: paint.good("✔") },
     style: {
-      message: paint.strong,
+      // Called with more than the text, which chalk would print as well.
+      message: (text: string) => paint.strong(text),
       answer: paint.info,
       highlight: paint.info,
       keysHelpTip: () => paint.dim("Arrow keys choose, Enter takes"),

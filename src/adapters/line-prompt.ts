@@ -1,15 +1,18 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
 import type { LineQuestion, Remark } from "../ports.ts";
+import { wrapText } from "../render/text/wrap-text.ts";
 import type { Paint } from "../report/paint.ts";
 import { printable } from "../report/printable.ts";
 
-export interface LineConfig extends Omit<LineQuestion, "message"> {
-  readonly message: string;
+export interface LineConfig extends LineQuestion {
   readonly paint: Paint;
+  /** Width of the terminal. */
+  readonly columns: number;
 }
 
 /** A line of text with a remark below it that follows every key. Enter is refused while the remark is an error. */
-export const linePrompt = createPrompt<string, LineConfig>(({ message, initial, example, check, paint }, done) => {
+export const linePrompt = createPrompt<string, LineConfig>((config, done) => {
+  const { message, initial, check, paint } = config;
   const [value, setValue] = useState("");
   const [status, setStatus] = useState<"typing" | "refused" | "done">("typing");
 
@@ -35,15 +38,21 @@ export const linePrompt = createPrompt<string, LineConfig>(({ message, initial, 
     }
   });
 
-  if (status === "done") return `${paint.good("✔")} ${paint.strong(message)} ${paint.info(printable(value))}`;
-  const line = `${paint.info("?")} ${paint.strong(message)} ${value}`;
-  if (value === "" && status === "typing") return [line, paint.dim(example)];
-  return [line, remarkText(check(value), paint)];
+  const remark = check(value);
+  if (status === "done") {
+    const understood = remark?.severity === "info" ? ` ${paint.dim(printable(remark.text))}` : "";
+    return `${paint.good("✔")} ${paint.strong(message)} ${paint.info(printable(value))}${understood}`;
+  }
+  const isUntouched = value === "" && status === "typing";
+  const below = isUntouched ? { severity: "info" as const, text: config.example } : remark;
+  return [`${paint.info("?")} ${paint.strong(message)} ${value}`, below ? remarkText(below, config) : ""];
 });
 
-function remarkText(remark: Remark | undefined, paint: Paint): string {
-  if (!remark) return "";
-  const text = printable(remark.text);
-  if (remark.severity === "info") return paint.dim(text);
-  return remark.severity === "error" ? paint.error(`Error: ${text}`) : paint.warning(`Warning: ${text}`);
+function remarkText({ severity, text }: Remark, { paint, columns }: LineConfig): string {
+  const word = { error: "Error: ", warning: "Warning: ", info: "" }[severity];
+  const style = severity === "info" ? paint.dim : paint[severity];
+  // The library breaks lines in the middle of words.
+  return wrapText(printable(word + text), columns)
+    .map((line) => style(line))
+    .join("\n");
 }

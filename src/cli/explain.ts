@@ -17,15 +17,11 @@ const reportTo = "Please report it to whoever keeps this copy of bulletin, with 
 export function explain(error: unknown, debug: boolean): Explanation {
   if (isUserError(error)) return { text: lines(error.message, error.hint), exitCode: error.exitCode };
   if (error instanceof CommanderError) return explainUsage(error);
-  const code = codeOf(error);
-  const disk = code === undefined ? undefined : diskFaults[code];
-  if (disk) {
-    const path = (error as NodeJS.ErrnoException).path;
-    return { text: lines(path ? `${path}: ${disk[0]}` : capital(disk[0]), disk[1]), exitCode: 3 };
-  }
-  const about = error instanceof Error ? error.message : String(error);
-  const stack = debug && error instanceof Error ? `\n${error.stack}` : "\nRun it again with --debug to see where.";
-  return { text: `${lines(`This is a bug in bulletin: ${about}`, reportTo)}${stack}\n`, exitCode: 70 };
+  const { code = "", path, message, stack } = Object(error) as NodeJS.ErrnoException;
+  const fault = diskFaults[code];
+  if (fault) return { text: lines(path ? `${path}: ${fault[0]}` : capital(fault[0]), fault[1]), exitCode: 3 };
+  const where = debug ? stack : "Run it again with --debug to see where.";
+  return { text: `${lines(`This is a bug in bulletin: ${message ?? error}`, reportTo)}${where}\n`, exitCode: 70 };
 }
 
 /** What the codes of the operating system mean, and what helps. */
@@ -65,9 +61,4 @@ function lines(message: string, hint: string | undefined): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return typeof code === "string" ? code : undefined;
 }

@@ -2,7 +2,8 @@ import { type DateParts, isRealDate } from "./calendar-date.ts";
 import { dayWord, monthNumber, monthWord, weekdayWord } from "./date-words.ts";
 
 const weekday = `(?:${weekdayWord}\\.?,?\\s+)?`;
-const yearFirst = /^(?<year>\d{4})[-/. ]?(?<month>\d{1,2})[-/. ]?(?<day>\d{1,2})(?:[T ]\d{1,2}:\d\d\S*)?$/;
+const yearFirst = /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})(?:[T ]\d{1,2}:\d\d\S*)?$/;
+const digits = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/;
 const numbers = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4}|\d\d)$/;
 const dayFirst = new RegExp(
   `^${weekday}(?:the\\s+)?(?<day>${dayWord})[-\\s]+(?:of\\s+)?(?<month>${monthWord})\\.?[-,\\s]+(?<year>\\d{4})$`,
@@ -15,7 +16,7 @@ const monthFirst = new RegExp(`^${weekday}(?<month>${monthWord})\\.?\\s+(?<day>$
  * in Britain, unless only the other way makes a date. The date need not exist.
  */
 export function recogniseDate(text: string): DateParts | undefined {
-  const match = [yearFirst, numbers, dayFirst, monthFirst].map((form) => form.exec(text.trim())).find(Boolean);
+  const match = [yearFirst, digits, numbers, dayFirst, monthFirst].map((form) => form.exec(text.trim())).find(Boolean);
   if (!match?.groups) return undefined;
   const { year = "", month = "", day = "" } = match.groups;
   const parts = {

@@ -22,7 +22,7 @@ export interface Described {
 }
 
 export interface DescribedSection {
-  /** Absent for entries without a section. */
+  /** Absent if there are no sections, so that all entries stand together. */
   readonly title?: string;
   readonly entries: readonly DescribedEntry[];
 }
@@ -31,8 +31,9 @@ export interface DescribedSection {
 export function describePublication(publication: Publication): Described {
   const { bulletin, language, intro, preheader } = publication;
   let number = 0;
+  const sectioned = publication.sections.some(({ title }) => title !== undefined);
   const sections = publication.sections.map(({ title, entries }) => ({
-    ...(title !== undefined && { title }),
+    ...(sectioned && { title: title ?? words.alsoHere }),
     entries: entries.map((entry) => describeEntry(entry, ++number, language)),
   }));
   return {

@@ -21,8 +21,8 @@ export function html(parts: TemplateStringsArray, ...holes: readonly Hole[]): Ht
 
 function fill(hole: Hole): string {
   if (hole === undefined) return "";
-  if (typeof hole === "string") return escapeHtml(hole);
-  return typeof hole === "object" && "length" in hole ? hole.join("") : String(hole);
+  if (hole instanceof HtmlMarkup) return String(hole);
+  return Array.isArray(hole) ? hole.map(fill).join("") : escapeHtml(String(hole));
 }
 
 const references: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ const leastContrast = 9;
 
 /** The palette of a theme. Colours that would be hard to read are made darker or lighter until they are not. */
 export function palette(theme: Bulletin["theme"] = {}): Palette {
-  const { accent = "#0f5c6e", text = "#1b1f23", background = "#ffffff" } = theme;
+  const { accent = "#005a9c", text = "#1b1f23", background = "#ffffff" } = theme;
   return {
     light: scheme({ accent, text, background }),
     dark: scheme({ accent: mix(accent, "#ffffff", 0.45), text: "#e9ecee", background: "#14181b" }),

@@ -1,7 +1,8 @@
 /** The fixed words that the formats add to what the bulletin says. Every format takes them from here, so that they cannot differ. */
 export const words = {
+  alsoHere: "Also in this edition",
   archive: "Earlier editions",
-  archiveOf: (name: string) => `All editions of ${name}`,
+  archiveOf: (name: string) => `Archive of ${name}`,
   book: "Book",
   bookingFor: (headline: string) => `Places for “${headline}”`,
   contact: "Contact",

@@ -47,7 +47,12 @@ function writeLink(content: readonly HtmlMarkup[], url: string | undefined, look
 
 /** Writes a fact without an element around it: “Where: City Hall, Cardiff”. */
 export function writeHtmlFact({ label, pieces }: Fact, look: Look): HtmlMarkup {
-  return html`${label === undefined ? undefined : html`${look.text(label)}: `}${writeHtmlPieces(pieces, look)}`;
+  return html`${label === undefined ? undefined : html`${look.text(`${label}:`)} `}${writeHtmlPieces(pieces, look)}`;
+}
+
+/** The same with the label in bold, for facts in a list. */
+export function writeListedFact({ label = "", pieces }: Fact, look: Look): HtmlMarkup {
+  return html`<strong>${label}:</strong> ${writeHtmlPieces(pieces, look)}`;
 }
 
 /** Writes runs of words with commas between them. */

@@ -18,7 +18,7 @@ export interface RuleBase {
   readonly id: string;
   /** How bad a finding is, unless the finding itself or `bulletin.yaml` says otherwise. */
   readonly severity: Severity;
-  /** What it finds, in one sentence. */
+  /** What holds where it finds nothing, in one sentence. */
   readonly about: string;
 }
 

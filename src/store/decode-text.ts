@@ -19,11 +19,10 @@ export const largestFile = 1_000_000;
 /** Decodes a file that must be UTF-8 (YAML 1.2, section 5.2, in the one encoding that every editor writes). Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) {
-    const size = (bytes.length / 1_000_000).toFixed(1);
     return failed(
       "",
       [0, 0],
-      `The file is ${size} MB; at most ${largestFile / 1_000_000} MB is read`,
+      `The file is larger than ${largestFile / 1_000_000} MB`,
       "Keep one entry in a file, and pictures outside.",
     );
   }

@@ -151,11 +151,12 @@ class TreeReader {
 
   private noteLosses(node: Node, path: Path, range: Span): void {
     const loss = (kind: TextLoss["kind"], at: Span, text: string) => this.losses.push({ kind, path, range: at, text });
-    if (!isAlias(node) && (node as Scalar).tag) loss("tag", this.tokenBefore("!", range), (node as Scalar).tag ?? "");
-    if (!isAlias(node) && (node as Scalar).anchor)
-      loss("anchor", this.tokenBefore("&", range), `&${(node as Scalar).anchor}`);
+    if (isAlias(node)) return;
+    const { tag, anchor } = node as Scalar;
+    if (tag) loss("tag", this.tokenBefore("!", range), tag.replace("tag:yaml.org,2002:", "!!"));
+    if (anchor) loss("anchor", this.tokenBefore("&", range), `&${anchor}`);
     if (!isScalar(node) || node.type !== "PLAIN") return;
-    const rest = /^[ \t]+#[^\n]*/.exec(this.text.slice(range[1]))?.[0];
+    const rest = /^[ \t]*#[^\r\n]*/.exec(this.text.slice(range[1]))?.[0];
     if (rest) loss("comment", [range[1] + rest.search("#"), range[1] + rest.trimEnd().length], rest.trim());
     if (typeof node.value === "string" && /^[\w-]+:\u00a0/.test(node.value)) {
       const colon = range[0] + node.value.indexOf(":");
@@ -166,10 +167,8 @@ class TreeReader {
   /** The range of a tag or anchor, which stands before its value. */
   private tokenBefore(mark: string, range: Span): Span {
     const from = this.text.lastIndexOf("\n", range[0] - 1) + 1;
-    const token = this.text.slice(from, range[0]).lastIndexOf(mark);
-    if (token < 0) return range;
-    const length = /^\S+/.exec(this.text.slice(from + token))?.[0].length ?? 1;
-    return [from + token, from + token + length];
+    const token = [...this.text.slice(from, range[0]).matchAll(new RegExp(`(?<!\\S)${mark}\\S*`, "g"))].at(-1);
+    return token ? [from + token.index, from + token.index + token[0].length] : range;
   }
 }
 

@@ -45,7 +45,7 @@ export function checkDraft(
   store: Store,
   today: string,
 ): CheckedDraft {
-  const yaml = writeYaml((inModelOrder(data, entryShape) ?? {}) as object, schema);
+  const yaml = writeYaml(inModelOrder(data, entryShape) as object, schema);
   const decoded = decodeText(new TextEncoder().encode(yaml));
   const read = readYaml(decoded.text);
   const draft: EntryFile = { ...toStoreFile(file, decoded, read, entryShape), id };
@@ -69,15 +69,16 @@ export function problemsOf(path: Path, problems: readonly DraftProblem[]): reado
   return problems.filter((problem) => path.every((step, depth) => problem.path[depth] === step));
 }
 
-/** The data with its keys as the model lists them; groups without any key are left out. */
+/** The data with its keys as the model lists them. */
 function inModelOrder(data: unknown, shape: Shape): unknown {
   if (Array.isArray(data)) return data.map((item) => (shape.kind === "list" ? inModelOrder(item, shape.of) : item));
   if (shape.kind !== "record" || typeof data !== "object" || data === null) return data;
   const values = data as DraftData;
-  const pairs = Object.entries(shape.fields)
-    .map(([name, field]) => [name, inModelOrder(values[name], field.shape)] as const)
-    .filter(([, value]) => value !== undefined);
-  return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+  return Object.fromEntries(
+    Object.entries(shape.fields)
+      .filter(([name]) => values[name] !== undefined)
+      .map(([name, field]) => [name, inModelOrder(values[name], field.shape)]),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { slug } from "../model/slug.ts";
 import type { Files } from "../ports.ts";
 import { UserError } from "../user-error.ts";
@@ -12,11 +12,11 @@ export interface EntryPlace {
   readonly path: string;
 }
 
-/** How many entries may share a date and a headline before something must be wrong. */
-const mostNamesakes = 10_000;
+/** Places without end, best first. */
+export type EntryPlaces = Generator<EntryPlace, never>;
 
 /**
- * The places where an entry may go, best first: `<date>-<slug>.yaml` in the folder of its year, then the same with -2, -3 and so on.
+ * The places where an entry may go: `<date>-<slug>.yaml` in the folder of its year, then the same with -2, -3 and so on.
  *
  * @param root the bulletin's folder, absolute
  * @param taken ids that are in use already
@@ -25,9 +25,9 @@ export function* entryPlaces(
   root: string,
   { date, headline }: { readonly date: string; readonly headline: string },
   taken: ReadonlySet<string>,
-): Generator<EntryPlace> {
+): EntryPlaces {
   const name = `${date}-${slug(headline)}`;
-  for (let number = 1; number <= mostNamesakes; number++) {
+  for (let number = 1; ; number++) {
     const id = number === 1 ? name : `${name}-${number}`;
     if (!taken.has(id)) yield { id, path: join(root, "entries", date.slice(0, 4), `${id}.yaml`) };
   }
@@ -38,10 +38,11 @@ export function* entryPlaces(
  *
  * @throws UserError `STRAY_FOLDER` if the folder is none, or a link that leads out of the bulletin
  */
-export function addEntry(root: string, places: Iterable<EntryPlace>, yaml: string, files: Files): EntryPlace {
-  for (const place of places) {
+export function addEntry(root: string, places: EntryPlaces, yaml: string, files: Files): EntryPlace {
+  for (;;) {
+    const place = places.next().value;
     refuseStrayFolder(root, join(root, "entries"), files);
-    refuseStrayFolder(root, join(place.path, ".."), files);
+    refuseStrayFolder(root, dirname(place.path), files);
     try {
       files.create(place.path, yaml);
       return place;
@@ -49,13 +50,11 @@ export function addEntry(root: string, places: Iterable<EntryPlace>, yaml: strin
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
-  throw new UserError("NO_NAME", `There are ${mostNamesakes} entries with this date and headline`, {
-    hint: "Give it another headline.",
-  });
 }
 
+/** A folder that is not there yet is none of these: it will be made. */
 function refuseStrayFolder(root: string, folder: string, files: Files): void {
-  const isThere = files.list(join(folder, "..")).some(({ name }) => join(folder, "..", name) === folder);
+  const isThere = files.list(dirname(folder)).some(({ name }) => name === basename(folder));
   if (!isThere) return;
   const target = files.follow(folder);
   const home = files.follow(root)?.path ?? root;

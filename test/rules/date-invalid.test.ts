@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { problemsInStore, saysOf } from "./problems-in.ts";
 import { standardBulletin, standardEntry, standardId, withKeys } from "../store-from-text.ts";
+import { problemsInStore, saysOf } from "./problems-in.ts";
 
 const impossible: readonly (readonly [written: string, why: string])[] = [
   ["2018-02-30", "February 2018 has 28 days"],

@@ -11,8 +11,16 @@ describe("date-order", () => {
       "2018-03-13T11:59",
       "Expected event.end not to be before event.start, 2018-03-13T12:00",
     ],
-    [event("2018-03-13T12:00", "2018-03-12"), "2018-03-12", "Expected event.end not to be before event.start, 2018-03-13T12:00"],
-    [event("2018-03-13", "2018-03-12T23:00"), "2018-03-12T23:00", "Expected event.end not to be before event.start, 2018-03-13"],
+    [
+      event("2018-03-13T12:00", "2018-03-12"),
+      "2018-03-12",
+      "Expected event.end not to be before event.start, 2018-03-13T12:00",
+    ],
+    [
+      event("2018-03-13", "2018-03-12T23:00"),
+      "2018-03-12T23:00",
+      "Expected event.end not to be before event.start, 2018-03-13",
+    ],
     [deadline("2018-04-04"), "2018-04-04", "Expected deadline.date not to be before date, 2018-04-05"],
     [
       "publish_from: 2018-04-10\nexpires: 2018-04-09\n",

@@ -21,13 +21,13 @@ const refused: readonly (readonly [url: string, at: string, message: string])[] 
   ["/about/contact-us/", "/about/contact-us/", "Expected the address to begin with https://"],
   ["on our website", " ", "Expected the address to have no space in it"],
   ["name@council.gov.uk", "name@council.gov.uk", "Expected a web address, not an e-mail address"],
-  ["mailto:name@council.gov.uk", "mailto:", "Expected the address to begin with https://, not “mailto:”"],
+  ["mailto:name@council.gov.uk", "mailto:name@council.gov.uk", "Expected a web address, not an e-mail address"],
   ["javascript:alert(1)", "javascript:", "Expected the address to begin with https://, not “javascript:”"],
   ["data:text/html,x", "data:", "Expected the address to begin with https://, not “data:”"],
   ["ftp://ftp.gov.uk/x", "ftp:", "Expected the address to begin with https://, not “ftp:”"],
   ["file:///C:/news.pdf", "file:", "Expected the address to begin with https://, not “file:”"],
   ["https://www.gov.uk/a b", " ", "Expected the address to have no space in it"],
-  ["https://www.gov.uk/\u00a0a", "\\u00a0", "Expected the address to have no space in it"],
+  ["https://www.gov.uk/\u00a0a", "\u00a0", "Expected the address to have no space in it"],
   [" https://www.gov.uk/", " ", "Expected the address to have no space at its ends"],
   ["https://www.gov.uk/ ", " ", "Expected the address to have no space at its ends"],
   ["https://www.gov.uk/\u200bx", "\u200b", "The address holds an invisible character"],
@@ -105,7 +105,11 @@ describe("link-malformed", () => {
     ["Ask [the team](mailto:name@council) now", "mailto:", "Expected an e-mail address after “mailto:”"],
     ["Ring [the team](tel:soon) now", "tel:", "Expected a telephone number after “tel:”"],
     ["Ask [the team](name@council.gov.uk)", "name@council.gov.uk", "Expected a web address, not an e-mail address"],
-    ["See [*the* report](htp://www.gov.uk/) now", "htp://", "Expected the address to begin with https://, not “htp://”"],
+    [
+      "See [*the* report](htp://www.gov.uk/) now",
+      "htp://",
+      "Expected the address to begin with https://, not “htp://”",
+    ],
     ["See [the report](https://www.gov.uk/a b).", " ", "Expected the address to have no space in it"],
     ["- One\n- [Two pages](www.gov.uk)", "www.gov.uk", "Expected the address to begin with https://"],
     ["[www.gov.uk](www.gov.uk)", "www.gov.uk", "Expected the address to begin with https://"],
@@ -131,7 +135,9 @@ describe("link-malformed", () => {
     expect(saysOf("link-malformed", 'event:\n  start: 2018-04-06\n  booking: "a.uk/book"\n')).toHaveLength(1);
     const problems = problemsInStore({
       bulletin: `${standardBulletin}archive_url: "htps://a.uk/"\n`,
-      editions: { "2018-04": `number: 1\ndate: 2018-04-05\n${summaryKey("[Our site](a.uk)").replace("summary", "intro")}` },
+      editions: {
+        "2018-04": `number: 1\ndate: 2018-04-05\n${summaryKey("[Our site](a.uk)").replace("summary", "intro")}`,
+      },
     });
     expect(problems.map(({ rule, at }) => [rule, at])).toEqual([
       ["link-malformed", "htps://"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { problemsInStore, saysOf, sourceKey, summaryKey } from "./problems-in.ts";
 import { standardEntry, standardId } from "../store-from-text.ts";
+import { problemsInStore, saysOf, sourceKey, summaryKey } from "./problems-in.ts";
 
 const placeholders = [
   "TODO",
@@ -30,16 +30,20 @@ function withoutSource(keys: string): readonly string[] {
 
 describe("link-missing", () => {
   test.each(placeholders)("%s only keeps the place", (url) => {
-    expect(saysOf("link-missing", sourceKey({ url }))).toEqual([[JSON.stringify(url), `“${url}” only keeps the place of an address`]]);
+    expect(saysOf("link-missing", sourceKey({ url }))).toEqual([
+      [JSON.stringify(url), `“${url}” only keeps the place of an address`],
+    ]);
     expect(saysOf("link-malformed", sourceKey({ url }))).toEqual([]);
   });
 
-  test.each(["https://www.gov.uk/", "https://www.forexample.com/", "https://latest.gov.uk/", "https://www.gov.uk/example.com"])(
-    "%s is an address",
-    (url) => {
-      expect(saysOf("link-missing", sourceKey({ url }))).toEqual([]);
-    },
-  );
+  test.each([
+    "https://www.gov.uk/",
+    "https://www.forexample.com/",
+    "https://latest.gov.uk/",
+    "https://www.gov.uk/example.com",
+  ])("%s is an address", (url) => {
+    expect(saysOf("link-missing", sourceKey({ url }))).toEqual([]);
+  });
 
   test("in the summary the address is pointed at", () => {
     expect(saysOf("link-missing", summaryKey("Read [the whole report](#) and [the annex]()."))).toEqual([

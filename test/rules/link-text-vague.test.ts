@@ -54,7 +54,8 @@ describe("link-text-vague", () => {
   });
 
   test("in the summary the words of the link are pointed at", () => {
-    const summary = "For help, [click **here**](https://www.gov.uk/here) or see\n[the advice for parents](https://www.gov.uk/).";
+    const summary =
+      "For help, [click **here**](https://www.gov.uk/here) or see\n[the advice for parents](https://www.gov.uk/).";
     expect(saysOf("link-text-vague", summaryKey(summary))).toEqual([
       ["click **here**", "“click here” does not say where the link leads"],
     ]);

@@ -2,7 +2,7 @@ import { parseDate } from "../../model/calendar-date.ts";
 import type { Ports } from "../../ports.ts";
 import type { Store } from "../../store/store.ts";
 import { type CheckedDraft, checkDraft, type DraftData, type DraftProblem } from "../../validate/check-draft.ts";
-import { addEntry, type EntryPlace, entryPlaces, entrySchema } from "../../workspace/add-entry.ts";
+import { addEntry, type EntryPlaces, entryPlaces, entrySchema } from "../../workspace/add-entry.ts";
 import { shownPath } from "../../workspace/read-store.ts";
 import { missingValues } from "./missing-values.ts";
 
@@ -35,24 +35,31 @@ export class Desk {
    * the others has said it already.
    */
   judge(data: DraftData, unreadable: readonly DraftProblem[] = []): Judgement {
-    const missing = missingValues(this.complete(data));
-    const known = [...missing, ...unreadable];
-    const said = new Set(known.flatMap(({ path }) => ["", path.join(".")]));
     const checked = this.check(data);
-    const problems = [...known, ...checked.problems.filter(({ path }) => !said.has(path.join(".")))];
-    return { ...checked, problems, isComplete: missing.length === 0 };
+    const missing = missingValues(this.complete(data), lacksSource(checked));
+    // What lacks a part is reported as a whole, too, by the rules.
+    const said = new Set([
+      ...missing.flatMap(({ path }) => path.map((_, depth) => path.slice(0, depth).join("."))),
+      ...unreadable.map(({ path }) => path.join(".")),
+    ]);
+    const others = checked.problems.filter(({ path }) => !said.has(path.join(".")));
+    return { ...checked, problems: [...missing, ...unreadable, ...others], isComplete: missing.length === 0 };
   }
 
   /** What the rules say of a draft that may still lack things. */
   check(data: DraftData): Omit<Judgement, "isComplete"> {
-    const [place] = this.places(data);
-    const { id, path } = place as EntryPlace;
+    const { id, path } = this.places(data).next().value;
     const file = shownPath(path, this.ports.cwd);
     return {
       id,
       file,
       ...checkDraft(this.complete(data), { id, file, schema: entrySchema }, this.store, this.today),
     };
+  }
+
+  /** Whether the reader would have nowhere to go if the draft had no source. */
+  needsSource(data: DraftData): boolean {
+    return lacksSource(this.check({ ...data, source: undefined }));
   }
 
   /** Writes a draft that was judged. Another run may have taken the place in the meantime: then it goes to the next. */
@@ -65,7 +72,7 @@ export class Desk {
     return { status: "draft", date: this.today, ...data };
   }
 
-  private places(data: DraftData): Iterable<EntryPlace> {
+  private places(data: DraftData): EntryPlaces {
     const { date, headline } = this.complete(data);
     const place = {
       date: typeof date === "string" && parseDate(date) ? date : this.today,
@@ -73,4 +80,9 @@ export class Desk {
     };
     return entryPlaces(this.root, place, new Set(this.store.entries.map(({ id }) => id)));
   }
+}
+
+/** Which entries need a source is the rule's to say. */
+function lacksSource({ problems }: Pick<Judgement, "problems">): boolean {
+  return problems.some(({ rule, path }) => rule === "link-missing" && path.length === 0);
 }

@@ -38,12 +38,12 @@ export class Interview {
     return withValue(data, question.path, answer.trim() || undefined);
   }
 
-  private askLine({ message, example, path, optional }: Question, data: DraftData): Promise<string> {
+  private askLine(question: Question, data: DraftData): Promise<string> {
     return this.prompter.line({
-      message,
-      example,
-      initial: String(valueAt(data, path) ?? ""),
-      check: (answer) => (answer.trim() === "" && optional(data) ? undefined : this.remark(path, data, answer.trim())),
+      message: question.message,
+      example: question.example,
+      initial: String(valueAt(data, question.path) ?? ""),
+      check: (typed) => this.remark(question, data, typed),
     });
   }
 
@@ -63,7 +63,7 @@ export class Interview {
       const edited = await this.edit(text);
       if (edited === undefined) continue;
       text = edited;
-      const remark = this.remark(path, data, text);
+      const remark = this.remark(question, data, text);
       if (remark) this.tell(remark);
       if (remark?.severity !== "error") return text;
     }
@@ -86,7 +86,7 @@ export class Interview {
       message: question.message,
       example: question.example,
       initial: String(valueAt(data, question.path) ?? ""),
-      check: (typed) => this.dateRemark(data, typed),
+      check: (typed) => this.dateRemark(question, data, typed),
     });
     const read = readTypedDate(answer.trim() || "today", this.desk.today);
     const date = "value" in read ? read.value : this.desk.today;
@@ -102,7 +102,7 @@ export class Interview {
     return plan === "hold" ? { ...dated, publish_from: date } : this.askDate(question, dated);
   }
 
-  private dateRemark(data: DraftData, typed: string): Remark | undefined {
+  private dateRemark(question: Question, data: DraftData, typed: string): Remark | undefined {
     const read = readTypedDate(typed.trim() || "today", this.desk.today);
     if ("message" in read) return { severity: "error", text: `${read.message}. ${read.hint}` };
     const date = read.value;
@@ -110,13 +110,24 @@ export class Interview {
     // Whether to hold it back is asked next, so that a day to come is no error yet.
     const held = isAhead ? { publish_from: date, ...data } : data;
     const shown = `${formatDate(date, "en", { weekday: true })} (${date})${isAhead ? ", still to come" : ""}`;
-    return this.remark(["date"], held, date) ?? { severity: "info", text: shown };
+    return this.remark(question, held, date) ?? { severity: "info", text: shown };
   }
 
   /** The worst that the rules say of an answer. */
-  private remark(path: readonly string[], data: DraftData, answer: string): Remark | undefined {
+  private remark(question: Question, data: DraftData, typed: string): Remark | undefined {
+    const { path, message, example } = question;
+    const answer = typed.trim();
+    if (answer === "") {
+      return this.isNeeded(question, data)
+        ? { severity: "error", text: `${message} is needed. ${example}.` }
+        : undefined;
+    }
     const problems = problemsOf(path, this.desk.check(withValue(data, path, answer)).problems);
     const worst = problems.find(isError) ?? problems.find(({ severity }) => severity === "warning");
     return worst && { severity: worst.severity, text: `${worst.message}. ${worst.hint}` };
+  }
+
+  private isNeeded({ needed }: Question, data: DraftData): boolean {
+    return needed === "always" || (needed === "as-source" && this.desk.needsSource(data));
   }
 }

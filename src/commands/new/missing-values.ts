@@ -3,9 +3,8 @@ import type { RecordShape } from "../../model/shape.ts";
 import type { DraftData, DraftProblem } from "../../validate/check-draft.ts";
 import { flagsFor } from "./flags.ts";
 
-/** What a draft lacks, each with the flag that gives it. A source is needed unless there is another way to find out more. */
-export function missingValues(data: DraftData): readonly DraftProblem[] {
-  const needsSource = data["event"] === undefined && data["contact"] === undefined;
+/** What a draft lacks, each with the flag that gives it. */
+export function missingValues(data: DraftData, needsSource: boolean): readonly DraftProblem[] {
   return missingIn({ ...(needsSource && { source: {} }), ...data }, entryShape, []);
 }
 

@@ -1,29 +1,32 @@
-import { formatDate } from "../../model/format-date.ts";
+import type { Entry } from "../../model/entry.ts";
+import { parseSummary } from "../../model/summary.ts";
+import { describeEntry } from "../../render/describe-entry.ts";
+import { writeTextBlocks, writeTextFact } from "../../render/text/write-text-blocks.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printable } from "../../report/printable.ts";
-import type { Judgement } from "./desk.ts";
 import { valueAt } from "./draft-data.ts";
 import { newFlags } from "./flags.ts";
 
-/** What the first lines of the preview show; everything else is listed below them. */
-const shownAbove = new Set(["headline", "date", "summary", "source.label", "source.title", "source.url"]);
+/** What the reader sees; the other fields say where and when the entry is shown, and are listed below it by name. */
+const isRead = new Set(["headline", "date", "summary", "source", "links", "event", "deadline", "contact"]);
 
-/** An entry as it will read, for the terminal: headline, date, summary and link, then its other fields by name. */
-export function preview({ entry }: Pick<Judgement, "entry">, paint: Paint, language: string): string {
-  const { headline = "", date = "", summary = "", source } = entry;
-  const link = [source?.label && `${source.label}: `, source?.title].filter(Boolean).join("");
-  const others = newFlags
-    .filter(({ path }) => !shownAbove.has(path.join(".")) && valueAt(entry, path) !== undefined)
+/** An entry as it will read in the plain text, for the terminal. `language` is BCP 47. */
+export function preview(entry: Entry, paint: Paint, language: string): string {
+  const { headline, date, summary, facts, links } = describeEntry(
+    { id: "", entry, summary: parseSummary(entry.summary) },
+    1,
+    language,
+  );
+  const settings = newFlags
+    .filter(({ path }) => !isRead.has(path[0] ?? "") && valueAt(entry, path) !== undefined)
     .map(({ path }) => paint.dim(printable(`${path.join(".")}: ${inWords(valueAt(entry, path))}`)));
-  return `\n${[
-    paint.strong(printable(headline)),
-    paint.dim(formatDate(date, language, { weekday: true })),
-    "",
-    printable(summary),
-    "",
-    ...[link, source?.url ?? ""].filter((line) => line !== "").map(printable),
-    ...others,
-  ].join("\n")}\n\n`;
+  const blocks = [
+    `${paint.strong(printable(headline))}\n${paint.dim(date.text)}`,
+    ...writeTextBlocks(summary).map(printable),
+    ...[...facts, ...links].map(writeTextFact).map(printable),
+    settings.join("\n"),
+  ];
+  return `\n${blocks.join("\n\n")}\n\n`;
 }
 
 function inWords(value: unknown): string {

@@ -9,15 +9,12 @@ export interface Question {
   readonly example: string;
   /** Whether it is asked at all, after what is known. */
   readonly applies: (data: DraftData) => boolean;
-  /** Whether an empty answer will do. */
-  readonly optional: (data: DraftData) => boolean;
+  /** Whether an empty answer will not do; for a source, that depends on the rest of the entry. */
+  readonly needed: "always" | "as-source" | "never";
 }
 
 const always = () => true;
-const never = () => false;
 const hasUrl = (data: DraftData) => valueAt(data, ["source", "url"]) !== undefined;
-/** An event or a contact tells the reader where to turn, so that no link is needed. */
-const hasOtherRoute = (data: DraftData) => data["event"] !== undefined || data["contact"] !== undefined;
 
 /** What is asked, in this order. Everything else is left to flags and to editing the file. */
 export const questions: readonly Question[] = [
@@ -27,7 +24,7 @@ export const questions: readonly Question[] = [
     message: "Headline",
     example: "Who does what, in 10 to 65 characters",
     applies: always,
-    optional: never,
+    needed: "always",
   },
   {
     path: ["date"],
@@ -35,7 +32,7 @@ export const questions: readonly Question[] = [
     message: "Date",
     example: "Enter for today, or type 5 Jan, next friday or 2018-04-05",
     applies: always,
-    optional: always,
+    needed: "never",
   },
   {
     path: ["summary"],
@@ -43,7 +40,7 @@ export const questions: readonly Question[] = [
     message: "Summary",
     example: "15 to 150 words: what happened, and what the reader can do",
     applies: always,
-    optional: never,
+    needed: "always",
   },
   {
     path: ["source", "url"],
@@ -51,7 +48,7 @@ export const questions: readonly Question[] = [
     message: "Link",
     example: "The address of the page with the whole story, https://…",
     applies: always,
-    optional: hasOtherRoute,
+    needed: "as-source",
   },
   {
     path: ["source", "title"],
@@ -59,7 +56,7 @@ export const questions: readonly Question[] = [
     message: "Link text",
     example: "The title of that page",
     applies: hasUrl,
-    optional: never,
+    needed: "always",
   },
   {
     path: ["source", "label"],
@@ -67,6 +64,6 @@ export const questions: readonly Question[] = [
     message: "Words before the link",
     example: "Such as Further information or Source; Enter for none",
     applies: hasUrl,
-    optional: always,
+    needed: "never",
   },
 ];

@@ -1,3 +1,4 @@
+import type { Path } from "../../model/problem.ts";
 import type { Shape } from "../../model/shape.ts";
 import { readTypedDate, readTypedMoment } from "../../model/typed-date.ts";
 import type { DraftData, DraftProblem } from "../../validate/check-draft.ts";
@@ -10,7 +11,7 @@ export interface GivenFlags {
   readonly problems: readonly DraftProblem[];
 }
 
-/** A value, or what is wrong with it. */
+/** A value, or what is wrong with it. Blank text counts as not given. */
 type Reading = { readonly value: unknown } | { readonly message: string; readonly hint: string };
 
 /**
@@ -22,20 +23,21 @@ type Reading = { readonly value: unknown } | { readonly message: string; readonl
 export function readFlags(options: Readonly<Record<string, unknown>>, today: string): GivenFlags {
   let data: DraftData = {};
   const problems: DraftProblem[] = [];
+  const read = (text: string, shape: Shape, path: Path): unknown => {
+    const reading = readText(text, shape, today);
+    if ("value" in reading) return reading.value;
+    problems.push({ rule: "schema", severity: "error", path, ...reading });
+    return text;
+  };
   for (const flag of newFlags) {
-    const given = options[optionName(flag)];
-    if (given === undefined) continue;
     const { path, shape } = flag;
-    const take = (text: unknown, of: Shape, at: DraftProblem["path"]): unknown => {
-      const reading = typeof text === "string" ? readText(text, of, today) : { value: text };
-      if ("value" in reading) return reading.value;
-      problems.push({ rule: "schema", severity: "error", path: at, ...reading });
-      return text;
-    };
+    const given = options[optionName(flag)];
     const value =
-      shape.kind === "list" && Array.isArray(given)
-        ? given.map((text, i) => take(text, shape.of, [...path, i]))
-        : take(given, shape, path);
+      Array.isArray(given) && shape.kind === "list"
+        ? given.map((text, place) => read(text, shape.of, [...path, place]) ?? "")
+        : typeof given === "string"
+          ? read(given, shape, path)
+          : given;
     data = withValue(data, path, value);
   }
   return { data, problems };
@@ -55,7 +57,7 @@ function readText(text: string, shape: Shape, today: string): Reading {
     case "record":
       return "url" in shape.fields ? readLink(text) : readException(text);
     default:
-      return { value: text.replace(/\r\n?/g, "\n").trim() };
+      return { value: text.replace(/\r\n?/g, "\n").trim() || undefined };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from "../../model/entry.ts";
 import type { Path } from "../../model/problem.ts";
 import type { Prompter } from "../../ports.ts";
 import type { Paint } from "../../report/paint.ts";
@@ -24,7 +25,7 @@ export async function review(draft: DraftData, tools: ReviewTools): Promise<Draf
   const { desk, interview, prompter, paint, language, print } = tools;
   for (let data = draft; ; ) {
     const judgement = desk.judge(data);
-    print(preview(judgement, paint, language) + problemLines(judgement.problems, paint, fieldName));
+    print(preview(judgement.entry as Entry, paint, language) + problemLines(judgement.problems, paint, fieldName));
     const isFit = !judgement.problems.some(isError);
     const decision = await prompter.choose({
       message: isFit ? "Write this entry?" : "This entry cannot be written yet.",

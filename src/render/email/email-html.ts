@@ -5,7 +5,7 @@ import { direction } from "../direction.ts";
 import { type HtmlMarkup, html, lines } from "../html-markup.ts";
 import { subscription } from "../subscription.ts";
 import { words } from "../words.ts";
-import { type Look, writeHtmlBlocks, writeHtmlFact, writeHtmlPieces } from "../write-html-blocks.ts";
+import { type Look, writeHtmlBlocks, writeHtmlFact, writeHtmlPieces, writeListedFact } from "../write-html-blocks.ts";
 import { breakable } from "./breakable.ts";
 import { type EmailStyle, emailStyle } from "./email-style.ts";
 
@@ -46,57 +46,58 @@ function rows(publication: Publication, style: EmailStyle): HtmlMarkup {
   const { bulletin, preheader } = publication;
   const { name, strapline, edition, intro, sections, signpost, imprint, footer } = describePublication(publication);
   const look: Look = { ...style, text: breakable, date: breakable };
-  const paragraph = (content: HtmlMarkup) => html`<p${style.paragraph}>${content}</p>`;
-  const headline = (text: string) => html`<h2${style.headline}>${breakable(text)}</h2>`;
+  const paragraph = (text: string) => html`<p${style.paragraph}>${breakable(text)}</p>`;
   const masthead = [
     preheader === undefined ? undefined : html`<p class="note"${style.note}>${breakable(preheader)}</p>`,
-    html`<h1${style.name}>${breakable(name)}<br><span class="note"${style.edition}>${writeHtmlPieces(edition, look)}</span></h1>`,
-    strapline === undefined ? undefined : paragraph(breakable(strapline)),
+    html`<h1${style.name}>${breakable(name)}</h1>`,
+    html`<p class="note"${style.note}>${writeHtmlPieces(edition, look)}</p>`,
+    strapline === undefined ? undefined : paragraph(strapline),
     ...writeHtmlBlocks(intro, look),
   ];
-  const help = [headline(words.signpost), ...signpost.map((line) => paragraph(breakable(line)))];
+  const help = [html`<h2${style.headline}>${words.signpost}</h2>`, ...signpost.map(paragraph)];
   const end = [
-    ...footer.map(breakable),
-    ...[...imprint, ...subscription(bulletin)].map((fact) => writeHtmlFact(fact, look)),
+    ...footer.map((line) => html`<p${style.line}>${breakable(line)}</p>`),
+    ...[...imprint, ...subscription(bulletin)].map((fact) => html`<p${style.line}>${writeHtmlFact(fact, look)}</p>`),
   ];
   return lines([
-    html`<tr><td class="masthead"${style.masthead}>\n${lines(masthead)}\n</td></tr>`,
+    row(html` class="bar"${style.masthead}`, masthead),
     ...sections.flatMap((section) => sectionRows(section, style, look)),
-    signpost.length === 0 ? undefined : row(help, style),
-    html`<tr><td class="note"${style.footer}>\n${lines(end.map(paragraph))}\n</td></tr>`,
+    signpost.length === 0 ? undefined : row(style.entry, help),
+    row(html` class="tint note"${style.footer}`, end),
   ]);
 }
 
-function row(content: readonly (HtmlMarkup | undefined)[], style: EmailStyle): HtmlMarkup {
-  return html`<tr><td${style.row}>\n${lines(content)}\n</td></tr>`;
+function row(attributes: HtmlMarkup, content: readonly (HtmlMarkup | undefined)[]): HtmlMarkup {
+  return html`<tr><td${attributes}>\n${lines(content)}\n</td></tr>`;
 }
 
-/** An entry's heading is one step below its section's, if it has one. */
+/** A section's heading stands in the cell of its first entry; the entries' headings are then one step below it. */
 function sectionRows({ title, entries }: DescribedSection, style: EmailStyle, look: Look): readonly HtmlMarkup[] {
   if (title === undefined) {
-    return entries.map((entry) =>
-      entryRow(entry, html`<h2${style.headline}>${breakable(entry.headline)}</h2>`, style, look),
+    return entries.flatMap((entry) =>
+      entryRows(entry, [html`<h2${style.headline}>${breakable(entry.headline)}</h2>`], style, look),
     );
   }
-  return [
-    row([html`<h2 class="section"${style.section}>${breakable(title)}</h2>`], style),
-    ...entries.map((entry) =>
-      entryRow(entry, html`<h3${style.headline}>${breakable(entry.headline)}</h3>`, style, look),
-    ),
-  ];
+  const section = html`<h2 class="section"${style.section}>${breakable(title)}</h2>`;
+  return entries.flatMap((entry, place) => {
+    const headline = html`<h3${style.headline}>${breakable(entry.headline)}</h3>`;
+    return entryRows(entry, place === 0 ? [section, headline] : [headline], style, look);
+  });
 }
 
-function entryRow(entry: DescribedEntry, heading: HtmlMarkup, style: EmailStyle, look: Look): HtmlMarkup {
-  const { date, summary, facts, links } = entry;
-  const items = facts.map((fact) => html`<li${style.item}>${writeHtmlFact(fact, look)}</li>`);
-  return row(
-    [
-      heading,
-      html`<p class="note"${style.note}>${date.text}</p>`,
-      ...writeHtmlBlocks(summary, look),
-      facts.length === 0 ? undefined : html`<ul${style.list}>${items}</ul>`,
-      ...links.map((link) => html`<p${style.paragraph}>${writeHtmlFact(link, look)}</p>`),
-    ],
-    style,
-  );
+function entryRows(
+  { date, summary, facts, links }: DescribedEntry,
+  headings: readonly HtmlMarkup[],
+  style: EmailStyle,
+  look: Look,
+): readonly HtmlMarkup[] {
+  const news = [...headings, html`<p class="note"${style.note}>${date.text}</p>`, ...writeHtmlBlocks(summary, look)];
+  const more = links.map((link) => html`<p${style.paragraph}>${writeHtmlFact(link, look)}</p>`);
+  if (facts.length === 0) return [row(style.entry, [...news, ...more])];
+  const listed = facts.map((fact) => html`<p${style.line}>${writeListedFact(fact, look)}</p>`);
+  return [
+    row(style.entry, news),
+    row(html` class="tint bar"${style.facts}`, listed),
+    ...(more.length === 0 ? [] : [row(style.after, more)]),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Bulletin } from "../../model/bulletin.ts";
+import type { Colour } from "../colour.ts";
 import { type HtmlMarkup, html, trusted } from "../html-markup.ts";
 import { palette, type Scheme } from "../palette.ts";
 
@@ -6,15 +7,20 @@ import { palette, type Scheme } from "../palette.ts";
 export interface EmailStyle {
   readonly body: HtmlMarkup;
   readonly table: HtmlMarkup;
+  /** Cells. */
   readonly masthead: HtmlMarkup;
-  readonly row: HtmlMarkup;
+  readonly entry: HtmlMarkup;
+  readonly facts: HtmlMarkup;
+  readonly after: HtmlMarkup;
   readonly footer: HtmlMarkup;
+  /** Headings. */
   readonly name: HtmlMarkup;
   readonly section: HtmlMarkup;
   readonly headline: HtmlMarkup;
-  readonly edition: HtmlMarkup;
+  /** Text. */
   readonly paragraph: HtmlMarkup;
   readonly note: HtmlMarkup;
+  readonly line: HtmlMarkup;
   readonly list: HtmlMarkup;
   readonly item: HtmlMarkup;
   readonly link: HtmlMarkup;
@@ -29,19 +35,23 @@ export function emailStyle(theme: Bulletin["theme"]): EmailStyle {
   const { light, dark } = palette(theme);
   const sans = theme?.font ?? "Arial,Helvetica,sans-serif";
   const serif = theme?.font ?? "Georgia,'Times New Roman',serif";
-  const cell = `background-color:${light.background};color:${light.text};font:16px/1.5 ${sans}`;
+  const cell = (background: Colour, colour: Colour, rest: string) =>
+    style(`padding:${rest};background-color:${background};color:${colour};font:16px/1.5 ${sans}`);
+  const plain = (rest: string) => cell(light.background, light.text, rest);
   return {
     body: style(`margin:0;background-color:${light.background}`),
     table: style("width:100%;max-width:600px;margin:0 auto;border-collapse:collapse"),
-    masthead: style(`padding:24px;border-top:8px solid ${light.accent};${cell}`),
-    row: style(`padding:32px 24px 16px;border-top:1px solid ${light.line};${cell}`),
-    footer: style(`padding:24px 24px 8px;border-top:1px solid ${light.line};${cell};color:${light.muted}`),
-    name: style(`margin:0;font:700 32px/1.2 ${serif}`),
-    section: style(`margin:0;font:700 26px/1.25 ${serif};color:${light.link}`),
+    masthead: plain(`24px 24px 16px;border-top:8px solid ${light.accent}`),
+    entry: plain(`32px 24px 16px;border-top:1px solid ${light.line}`),
+    facts: cell(light.tint, light.text, `16px 24px 12px 22px;border-left:4px solid ${light.accent}`),
+    after: plain("16px 24px 16px"),
+    footer: cell(light.tint, light.muted, `24px 24px 20px;border-top:1px solid ${light.line}`),
+    name: style(`margin:0 0 8px;font:700 30px/1.2 ${serif}`),
+    section: style(`margin:0 0 24px;font:700 26px/1.25 ${serif};color:${light.link}`),
     headline: style(`margin:0 0 8px;font:700 22px/1.25 ${serif}`),
-    edition: style(`font:16px/1.5 ${sans};color:${light.muted}`),
     paragraph: style("margin:0 0 16px"),
     note: style(`margin:0 0 16px;color:${light.muted}`),
+    line: style("margin:0 0 4px"),
     list: style("margin:0 0 16px 24px;padding:0"),
     item: style("margin:0 0 4px"),
     link: style(`color:${light.link}`),
@@ -54,11 +64,12 @@ function style(css: string): HtmlMarkup {
 }
 
 /** Night colours, for programs that follow the system and for Outlook on the web, which marks what it has recoloured. */
-function sheet({ background, text, muted, link, line, accent }: Scheme): string {
+function sheet({ background, tint, text, muted, link, line, accent }: Scheme): string {
   const night = (before: string) => `
 ${before}body,${before}td{background-color:${background}!important;color:${text}!important;border-color:${line}!important}
+${before}.tint{background-color:${tint}!important}
 ${before}.note{color:${muted}!important}
-${before}.masthead{border-color:${accent}!important}
+${before}.bar{border-color:${accent}!important}
 ${before}a,${before}.section{color:${link}!important}`;
   return `
 :root{color-scheme:light dark}

@@ -10,7 +10,7 @@ export function pageStyle(theme: Bulletin["theme"]): HtmlMarkup {
   const { light, dark } = palette(theme);
   return trusted(`
 :root { color-scheme: light dark; ${variables(light)} --sans: ${theme?.font ?? sans}; --serif: ${theme?.font ?? serif}; }
-@media (prefers-color-scheme: dark) { :root { ${variables(dark)} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} } }
 ${layout}
 ${typography}
 ${parts}
@@ -70,14 +70,15 @@ article > :last-child { margin-bottom: 0; }
 .signpost { margin-top: 4rem; padding: 1.5rem; border: 2px solid var(--accent); border-radius: 0.375rem; }
 .signpost h2 { margin-bottom: 0.75rem; font-size: 1.25rem; }
 .signpost p:last-child { margin: 0; }
-footer { padding-top: 2rem; padding-bottom: 3.5rem; border-top: 1px solid var(--line); font-size: 1rem; color: var(--muted); }
-footer p { margin-bottom: 0.5rem; }`;
+footer { padding-bottom: 3.5rem; font-size: 1rem; color: var(--muted); }
+footer p { margin-bottom: 0.5rem; }
+footer p:first-child { padding-top: 2rem; border-top: 1px solid var(--line); }`;
 
 /** On paper an address can be read but not followed. */
 const print = `
 @media print {
-  :root { color-scheme: light; }
-  body { background: #fff; color: #000; border: 0; font-size: 11pt; }
+  :root { color-scheme: light; font-size: 10pt; }
+  body { background: #fff; color: #000; border: 0; }
   header, main, footer { max-width: none; padding-inline: 0; }
   header { padding-top: 0; }
   nav, .skip { display: none; }

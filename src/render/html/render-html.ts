@@ -6,7 +6,7 @@ import { pieceText } from "../fact.ts";
 import { type HtmlMarkup, html, lines } from "../html-markup.ts";
 import { webAddress } from "../web-address.ts";
 import { words } from "../words.ts";
-import { type Look, writeHtmlBlocks, writeHtmlFact, writeHtmlPieces } from "../write-html-blocks.ts";
+import { type Look, writeHtmlBlocks, writeHtmlFact, writeHtmlPieces, writeListedFact } from "../write-html-blocks.ts";
 import { pageStyle } from "./page-style.ts";
 
 const look: Look = {
@@ -43,8 +43,8 @@ ${lines([...described.sections.flatMap(writeSection), writeSignpost(described.si
 </main>
 <footer>
 ${lines([
-  ...described.imprint.map((fact) => html`<p>${writeHtmlFact(fact, look)}</p>`),
   ...described.footer.map((line) => html`<p>${line}</p>`),
+  ...described.imprint.map((fact) => html`<p>${writeHtmlFact(fact, look)}</p>`),
 ])}
 </footer>
 </body>
@@ -99,7 +99,7 @@ ${lines([
   ...writeHtmlBlocks(summary, look),
   facts.length === 0
     ? undefined
-    : html`<ul class="facts">${facts.map((fact) => html`<li>${writeHtmlFact(fact, look)}</li>`)}</ul>`,
+    : html`<ul class="facts">${facts.map((fact) => html`<li>${writeListedFact(fact, look)}</li>`)}</ul>`,
   ...links.map((link) => html`<p>${writeHtmlFact(link, look)}</p>`),
 ])}
 </article>`;

@@ -25,12 +25,12 @@ export function renderText(publication: Publication): string {
   const blocks = [
     [name, pieceText(edition), strapline].map(wrapped).join("\n").trimEnd(),
     ...writeTextBlocks(intro),
-    words.contents,
-    ...sections.map(writeContents),
+    [`++${words.contents}`, ...sections.map(writeContents)].join("\n\n"),
     ...sections.flatMap(writeSection),
     ...(signpost.length === 0 ? [] : [wrapped(`++${words.signpost}`), ...signpost.map(wrapped)]),
     ...footer.map(wrapped),
-    ...[...imprint, ...subscription(publication.bulletin)].map(writeTextFact),
+    imprint.map(writeTextFact).join("\n"),
+    ...subscription(publication.bulletin).map(writeTextFact),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -1,0 +1,112 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { disk } from "../../src/adapters/disk.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "bulletin-disk-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const names = () => readdirSync(folder).sort();
+
+describe("create", () => {
+  test("writes a file and its folders, and leaves nothing else", () => {
+    disk.create(join(folder, "a/b/c.yaml"), "content");
+    expect(readFileSync(join(folder, "a/b/c.yaml"), "utf8")).toBe("content");
+    expect(readdirSync(join(folder, "a/b"))).toEqual(["c.yaml"]);
+  });
+
+  test("never overwrites", () => {
+    writeFileSync(join(folder, "x.yaml"), "old");
+    expect(() => disk.create(join(folder, "x.yaml"), "new")).toThrow(expect.objectContaining({ code: "EEXIST" }));
+    expect(readFileSync(join(folder, "x.yaml"), "utf8")).toBe("old");
+    expect(names()).toEqual(["x.yaml"]);
+  });
+
+  test("never writes through a link", () => {
+    symlinkSync(join(folder, "elsewhere"), join(folder, "x.yaml"));
+    expect(() => disk.create(join(folder, "x.yaml"), "new")).toThrow(expect.objectContaining({ code: "EEXIST" }));
+    expect(existsSync(join(folder, "elsewhere"))).toBe(false);
+  });
+
+  test("says which folder cannot be written to", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(() => disk.create(join(folder, "file/x.yaml"), "new")).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/ENOTDIR|EEXIST/) }),
+    );
+  });
+});
+
+describe("replace", () => {
+  test("writes several files, new ones and in place of old ones", () => {
+    writeFileSync(join(folder, "a"), "old");
+    disk.replace([
+      { path: join(folder, "a"), content: "new" },
+      { path: join(folder, "b"), content: new Uint8Array([104, 105]) },
+    ]);
+    expect(readFileSync(join(folder, "a"), "utf8")).toBe("new");
+    expect(readFileSync(join(folder, "b"), "utf8")).toBe("hi");
+    expect(names()).toEqual(["a", "b"]);
+  });
+
+  test("changes nothing if one of them cannot be written", () => {
+    writeFileSync(join(folder, "a"), "old");
+    writeFileSync(join(folder, "file"), "");
+    const files = [
+      { path: join(folder, "a"), content: "new" },
+      { path: join(folder, "file/b"), content: "new" },
+    ];
+    expect(() => disk.replace(files)).toThrow();
+    expect(readFileSync(join(folder, "a"), "utf8")).toBe("old");
+    expect(names()).toEqual(["a", "file"]);
+  });
+});
+
+describe("read", () => {
+  test("reads up to a limit and one byte more", () => {
+    writeFileSync(join(folder, "x"), "123456789");
+    expect(Buffer.from(disk.read(join(folder, "x"), 100)).toString()).toBe("123456789");
+    expect(disk.read(join(folder, "x"), 4)).toHaveLength(5);
+  });
+});
+
+describe("list and follow", () => {
+  test("tell files, folders and links apart, in the order of code points", () => {
+    writeFileSync(join(folder, "b"), "");
+    writeFileSync(join(folder, "B"), "");
+    mkdirSync(join(folder, "a"));
+    symlinkSync("nowhere", join(folder, "é"));
+    expect(disk.list(folder)).toEqual([
+      { name: "B", kind: "file" },
+      { name: "a", kind: "folder" },
+      { name: "b", kind: "file" },
+      { name: "é", kind: "link" },
+    ]);
+    expect(disk.list(join(folder, "none"))).toEqual([]);
+  });
+
+  test("follow leads through links, and nowhere for a dangling or looping one", () => {
+    writeFileSync(join(folder, "target"), "");
+    symlinkSync("target", join(folder, "link"));
+    symlinkSync("loop", join(folder, "loop"));
+    symlinkSync("nowhere", join(folder, "dangling"));
+    const real = disk.follow(folder)?.path ?? "";
+    expect(disk.follow(join(folder, "link"))).toEqual({ path: join(real, "target"), kind: "file" });
+    expect(disk.follow(join(folder, "loop"))).toBeUndefined();
+    expect(disk.follow(join(folder, "dangling"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Bulletin } from "../../src/model/bulletin.ts";
+import { breakable } from "../../src/render/email/breakable.ts";
+import { fingerprint } from "../../src/render/email/fingerprint.ts";
+import { renderEmail } from "../../src/render/email/render-email.ts";
+import { renderText } from "../../src/render/text/render-text.ts";
+import { attribute, find, shapeOf, textOf } from "./read-html.ts";
+import { fullPublication, samplePublication } from "./sample-publication.ts";
+
+const full = renderEmail(fullPublication());
+
+describe("the HTML", () => {
+  test("has headings in order", () => {
+    expect(find(full.html, "h1", "h2", "h3").map((heading) => `${heading.tagName} ${textOf(heading)}`)).toEqual([
+      "h1 Safer Ashford",
+      "h2 News",
+      "h3 Referrals of children rise by two thirds",
+      "h2 Training and events",
+      "h3 Come to the awareness week stand",
+      "h2 Also in this edition",
+      "h3 Say what you think about the new guidance",
+      "h2 Who to call",
+    ]);
+  });
+
+  test("is one table for layout inside an article that says its language", () => {
+    expect(find(full.html, "table").map((table) => attribute(table, "role"))).toEqual(["presentation"]);
+    const [wrapper] = find(full.html, "div");
+    expect(wrapper && Object.fromEntries(wrapper.attrs.map(({ name, value }) => [name, value]))).toEqual({
+      role: "article",
+      "aria-roledescription": "email",
+      "aria-label": "Safer Ashford: Spring news",
+      lang: "en-GB",
+      dir: "ltr",
+    });
+  });
+
+  test("begins with the preheader, in sight", () => {
+    expect(find(full.html, "p").map(textOf)[0]).toBe("New figures on trafficked children, and a stand to visit");
+  });
+
+  test("has no image, no script, no old presentational attribute, and nothing that is hidden", () => {
+    const names = shapeOf(full.html).join(" ");
+    expect(names).not.toMatch(/\b(img|script|link|cellpadding|cellspacing|bgcolor|align|valign|border|width)\b/);
+    expect(full.html).not.toMatch(/display:none|visibility|font-size:0|url\(/);
+  });
+
+  test("puts padding, borders and backgrounds on cells only, and every size is at least 14 pixels", () => {
+    for (const { tagName, attrs } of find(full.html, "p", "h1", "h2", "h3", "ul", "ol", "li", "a", "div")) {
+      const style = attrs.find(({ name }) => name === "style")?.value ?? "";
+      expect(`${tagName} ${style.replace("padding:0", "")}`).not.toMatch(/padding|border|background/);
+    }
+    for (const [, size] of full.html.matchAll(/font:[^;"]*?(\d+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(14);
+  });
+
+  test("has a style sheet under 1 kB, and stays far below the 102 kB at which Gmail cuts", () => {
+    const sheet = /<style>(.*)<\/style>/s.exec(full.html)?.[1] ?? "";
+    expect(sheet.length).toBeGreaterThan(0);
+    expect(Buffer.byteLength(sheet)).toBeLessThan(1000);
+    const sixty = renderEmail(samplePublication({ entries: Array.from({ length: 60 }, () => ({})) })).html;
+    expect(find(sixty, "h2")).toHaveLength(60);
+    expect(Buffer.byteLength(sixty)).toBeLessThan(60_000);
+  });
+
+  test.each([
+    ["https://a.example/stop?a=1&b=2", "https://a.example/stop?a=1&b=2"],
+    ["*|UNSUB|*", "*|UNSUB|*"],
+    ["<%unsubscribe_url%>", "<%unsubscribe_url%>"],
+    ["javascript:alert(1)", undefined],
+  ])("unsubscribes by %s", (unsubscribe, href) => {
+    const { html } = renderEmail(samplePublication({ bulletin: { email: { from: "a@b.example", unsubscribe } } }));
+    expect(find(html, "a").map((link) => attribute(link, "href"))).toEqual(href === undefined ? [] : [href]);
+  });
+});
+
+describe("breakable", () => {
+  test("leaves ordinary words and addresses whole", () => {
+    const text = "Write to enquiries@harrowmere.example.org about multi-agency safeguarding.";
+    expect(String(breakable(text))).toBe(text);
+  });
+
+  test("lets a very long word break, but not between a letter and its marks", () => {
+    const word = "e\u0301".repeat(40);
+    const pieces = String(breakable(`a ${word} b`)).split("<wbr>");
+    expect(pieces).toHaveLength(5);
+    expect(pieces.join("")).toBe(`a ${word} b`);
+    for (const piece of pieces) expect(piece).not.toMatch(/^\p{M}/u);
+  });
+});
+
+describe("the message", () => {
+  const headersOf = (bulletin: Partial<Bulletin>) =>
+    Object.fromEntries(
+      renderEmail(samplePublication({ bulletin })).message?.headers.map(({ key, value }) => [key, value]) ?? [],
+    );
+  const from = "bulletin@ashford.example";
+
+  test("carries both parts, and says who sends what to whom", () => {
+    expect(full.message).toMatchObject({
+      from: { name: "Ashford Safeguarding Partnership", address: from },
+      to: { name: "Readers of Safer Ashford", address: from },
+      replyTo: "team@ashford.example",
+      subject: "Safer Ashford: Spring news",
+      date: "2018-04-05T12:00:00Z",
+      html: full.html,
+      text: renderText(fullPublication()),
+    });
+    expect(full.message?.messageId).toMatch(/^[0-9a-f]{16}@ashford\.example$/);
+  });
+
+  test("is absent without a sender", () => {
+    expect(renderEmail(samplePublication())).not.toHaveProperty("message");
+  });
+
+  test("has the headers of a mailing list", () => {
+    expect(full.message?.headers).toEqual([
+      { key: "Content-Language", value: "en-GB" },
+      { key: "List-Id", value: "<bulletin.ashford.example>" },
+      {
+        key: "List-Unsubscribe",
+        value: "<https://ashford.example/stop?list=1&reader=2>, <mailto:team@ashford.example?subject=Unsubscribe>",
+      },
+      { key: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" },
+    ]);
+  });
+
+  test("claims one click only where bulletin.yaml says so, for an https address", () => {
+    const post = "List-Unsubscribe-Post";
+    expect(headersOf({ email: { from, unsubscribe: "https://a.example/" } })).not.toHaveProperty(post);
+    expect(headersOf({ email: { from, unsubscribe: "http://a.example/", one_click: true } })).not.toHaveProperty(post);
+    expect(headersOf({ email: { from, one_click: true } })).not.toHaveProperty(post);
+    expect(headersOf({ email: { from, unsubscribe: "https://a.example/", one_click: true } })).toHaveProperty(post);
+  });
+
+  test("offers no way off the list that is not one", () => {
+    expect(headersOf({ email: { from, unsubscribe: "*|UNSUB|*" } })).toEqual({ "Content-Language": "en-GB" });
+  });
+
+  test("is known by its content", () => {
+    const ids = [{}, {}, { headline: "Another headline" }].map(
+      (entry) => renderEmail(samplePublication({ bulletin: { email: { from } }, entries: [entry] })).message?.messageId,
+    );
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+});
+
+test.each([
+  ["", "811c9dc501234567"],
+  ["a", "e40c292c6db8ab5c"],
+])("the fingerprint of %j starts with its FNV-1a hash", (text, expected) => {
+  expect(fingerprint(text).slice(0, 8)).toBe(expected.slice(0, 8));
+  expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/);
+});

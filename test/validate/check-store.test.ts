@@ -1,0 +1,133 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkStore } from "../../src/validate/check-store.ts";
+import {
+  type StoreTexts,
+  standardBulletin,
+  standardEntry,
+  standardId,
+  storeFromText,
+  withKeys,
+} from "../store-from-text.ts";
+
+const today = "2018-05-01";
+const longHeadline = `headline: "${"Child referrals ".repeat(5)}"`;
+const ignoring = (rule: string) => `lint:\n  ignore:\n    - rule: ${rule}\n      reason: "As the law is called"\n`;
+
+function check(texts: StoreTexts, only?: (file: string) => boolean) {
+  return checkStore(storeFromText(texts), { today, ...(only && { only }) });
+}
+
+function checkEntry(keys: string, bulletin = standardBulletin) {
+  return check({ bulletin, entries: { [standardId]: withKeys(standardEntry, keys) } });
+}
+
+describe("checkStore", () => {
+  test("a sound store has no problems", () => {
+    const editions = { "2018-04": `number: 4\ndate: 2018-04-05\nentries:\n  - ${standardId}\n` };
+    expect(check({ entries: { [standardId]: standardEntry }, editions })).toEqual([]);
+  });
+
+  test("reports every problem of several broken files in one run, by file and place", () => {
+    const problems = check({
+      bulletin: "name: News #1\npublisher: Council\ncolour: red\n",
+      entries: {
+        "2018-04-01-a": withKeys(standardEntry, 'headline: "A: too short"\ndate: 2018-04-31\nsection: Two Words\n'),
+        "2018-04-02-b": withKeys(standardEntry, "headline: 'It's out'"),
+        "2018-04-03-c": withKeys(standardEntry, "source:\n  title: here\n  url: hhttps://www.gov.uk/\n"),
+      },
+      editions: { "2018-04": "number: four\ndate: 2018-04-12\nentries:\n  - nothing\n" },
+    });
+    expect(problems.map(({ file, rule }) => `${file.replace("bulletins/", "")} ${rule}`)).toEqual([
+      "bulletin.yaml yaml-text-loss",
+      "bulletin.yaml schema",
+      "editions/2018-04.yaml schema",
+      "editions/2018-04.yaml edition-entry",
+      "entries/2018/2018-04-01-a.yaml date-invalid",
+      "entries/2018/2018-04-01-a.yaml schema",
+      "entries/2018/2018-04-02-b.yaml yaml-syntax",
+      "entries/2018/2018-04-03-c.yaml link-text-vague",
+      "entries/2018/2018-04-03-c.yaml link-malformed",
+    ]);
+  });
+
+  test("problems of one file come in the order of their places", () => {
+    const problems = checkEntry(`${longHeadline}\ndate: 5 April 2018\nsource:\n  title: "Here"\n  url: "TODO"\n`);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      "headline-length",
+      "date-invalid",
+      "link-text-vague",
+      "link-missing",
+    ]);
+    const starts = problems.map(({ range }) => range[0]);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  describe("rules in bulletin.yaml", () => {
+    test.each([
+      ["off", []],
+      ["info", ["info"]],
+      ["error", ["error"]],
+      ["[error, {}]", ["error"]],
+    ])("headline-length: %s", (setting, severities) => {
+      const problems = checkEntry(longHeadline, `${standardBulletin}rules:\n  headline-length: ${setting}\n`);
+      expect(problems.map(({ severity }) => severity)).toEqual(severities);
+    });
+
+    test.each([
+      ["headline-lenght", "There is no rule “headline-lenght”", /^Did you mean headline-length\?$/],
+      ["punctuation", "There is no rule “punctuation”", /^The rules are yaml-text-loss, /],
+      ["schema", "“schema” is always on", /^Delete this/],
+    ])("a setting for %s", (id, message, hint) => {
+      const bulletin = `${standardBulletin}rules:\n  ${id}: off\n`;
+      const [problem, ...others] = check({ bulletin });
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ rule: "schema", severity: "error", message });
+      expect(problem?.hint).toMatch(hint);
+      expect(bulletin.slice(...(problem?.range ?? []))).toBe(id);
+    });
+  });
+
+  describe("lint.ignore", () => {
+    test.each([
+      ["entry", "headline-length", longHeadline],
+      ["file", "link-malformed", 'source:\n  title: "National referral statistics"\n  url: "www.gov.uk"\n'],
+    ])("takes out the findings of a rule on every %s", (_, rule, keys) => {
+      expect(checkEntry(keys).map((problem) => problem.rule)).toEqual([rule]);
+      expect(checkEntry(keys + (keys.endsWith("\n") ? "" : "\n") + ignoring(rule))).toEqual([]);
+    });
+
+    test("takes out what shows only between entries", () => {
+      const second = (keys: string) =>
+        check({ entries: { [standardId]: standardEntry, "2018-04-06-again": withKeys(standardEntry, keys) } });
+      expect(second("date: 2018-04-06").map(({ rule }) => rule)).toEqual(["headline-duplicate"]);
+      expect(second(`date: 2018-04-06\n${ignoring("headline-duplicate")}`)).toEqual([]);
+    });
+
+    test("leaves the other rules and the other entries alone", () => {
+      const keys = `${longHeadline}\n${ignoring("link-missing")}`;
+      expect(checkEntry(keys).map(({ rule }) => rule)).toEqual(["headline-length"]);
+    });
+
+    test("needs a reason", () => {
+      const keys = `${longHeadline}\nlint:\n  ignore:\n    - rule: headline-length\n`;
+      expect(checkEntry(keys).map(({ rule }) => rule)).toEqual(["headline-length", "schema"]);
+    });
+
+    test("names a rule that exists", () => {
+      expect(checkEntry(ignoring("headline-lengh"))).toMatchObject([
+        { rule: "schema", message: "There is no rule “headline-lengh”", hint: "Did you mean headline-length?" },
+      ]);
+    });
+  });
+
+  test("`only` keeps the report to some files, which are still compared with the others", () => {
+    const entries = {
+      [standardId]: withKeys(standardEntry, "section: Two Words"),
+      "2018-04-06-again": withKeys(standardEntry, "date: 2018-04-06"),
+    };
+    const problems = check({ entries }, (file) => file.endsWith("again.yaml"));
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ["bulletins/entries/2018/2018-04-06-again.yaml", "headline-duplicate"],
+    ]);
+  });
+});
