@@ -11,11 +11,11 @@ export interface DatePhrase {
   readonly year: number | undefined;
 }
 
-/** Spaces, commas and emphasis marks, all of which can stand between the words of a date. */
-const gap = "[\\s,*_]+";
+/** Spaces, commas and emphasis marks, all of which can stand between the words of a date. Every repetition has an end, so that no text takes long. */
+const gap = "[\\s,*_]{1,6}";
 const weekday = `(?:(?<weekday>${weekdayWord})\\.?${gap}(?:the\\s+)?)`;
 const year = `(?:${gap}(?<year>(?:19|20)\\d\\d)(?!\\d|\\s*[-–]\\s*\\d|,\\d))?`;
-const join = "(?:\\s*,)?\\s*(?:[,&/–—-]|and|or|to|until)\\s*";
+const join = "(?:\\s?,)?\\s{0,3}(?:[,&/–—-]|and|or|to|until)\\s{0,3}";
 
 /** “The Sun” is a newspaper. */
 const start = "(?<![\\w.:/-]|\\bThe )";
@@ -25,7 +25,7 @@ const someDays = oneDay.replace(/\?<\w+>/g, "?:");
 
 /** “Tuesday 13 March”, “Monday 12 to Sunday 18 March 2018”, “Tuesday 6 and Thursday 8 March”. */
 const dayFirst = new RegExp(
-  `${start}(?<days>${someDays}(?:${join}${someDays})*)${gap}(?:of\\s+)?(?<month>${monthWord})\\b${year}`,
+  `${start}(?<days>${someDays}(?:${join}${someDays}){0,9})${gap}(?:of\\s+)?(?<month>${monthWord})\\b${year}`,
   "gi",
 );
 

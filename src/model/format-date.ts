@@ -21,7 +21,7 @@ export function formatDate(date: string, language: string, { weekday: withWeekda
 }
 
 /** A time of day as GOV.UK writes it: “12pm” is “midday”, “16:30” is “4:30pm”. Other languages keep the 24-hour clock. */
-export function formatTime(time: string, language: string): string {
+function formatTime(time: string, language: string): string {
   if (!isEnglish(language)) return time;
   if (time === "12:00") return "midday";
   if (time === "00:00") return "midnight";

@@ -1,3 +1,5 @@
+import { longestAddress } from "./link-fault.ts";
+
 /** Nothing, or words that stand where an address has yet to come. */
 const words =
   /^(?:|[#?x.…-]+|n\/a|none|todo|to do|tbc|tba|tbd|fixme|placeholder|(?:insert|add|paste)(?:[ _-](?:link|url|address|here)\b.*)?|(?:link|url|address|website)(?: (?:here|goes here|to follow|tbc))?)[.:!…]*$/i;
@@ -10,6 +12,7 @@ const exampleHost = /^https?:\/\/(?:[^/?#]*\.)?(?:example(?:\.[a-z.]+)?|test|inv
 
 /** Whether an address only keeps the place of one: `TODO`, `#`, `https://…`, `https://www.example.com/`. */
 export function isPlaceholderAddress(address: string): boolean {
+  if (address.length > longestAddress) return false;
   const trimmed = address.trim();
   return words.test(trimmed) || beginning.test(trimmed) || exampleHost.test(trimmed);
 }

@@ -15,6 +15,7 @@ export interface LinkFault {
  */
 export function linkFault(address: string, { mail = false } = {}): LinkFault | undefined {
   return (
+    lengthFault(address) ??
     characterFault(address) ??
     (mail && /^(?:mailto|tel):/i.test(address)
       ? mailFault(address)
@@ -22,10 +23,22 @@ export function linkFault(address: string, { mail = false } = {}): LinkFault | u
   );
 }
 
+/** The longest address that is looked at; mail programs and servers begin to refuse them here. */
+export const longestAddress = 2048;
+
+function lengthFault(address: string): LinkFault | undefined {
+  if (address.length <= longestAddress) return undefined;
+  return {
+    span: [longestAddress, address.length],
+    message: `Expected the address to have at most ${longestAddress} characters, not ${address.length}`,
+    hint: "Delete what comes after “?”, if the page opens without it, or link to a shorter address.",
+  };
+}
+
 /** Characters that no address holds, and that parsers drop, repair or disagree on. */
 function characterFault(address: string): LinkFault | undefined {
   return (
-    found(/^\s+|\s+$/, address, () => ["Expected the address to have no space at its ends", "Delete the space."]) ??
+    found(/^\s|\s$/, address, () => ["Expected the address to have no space at its ends", "Delete the space."]) ??
     found(/[\p{Cc}\p{Cf}]+/u, address, () => [
       "The address holds an invisible character",
       "Delete the address and type it anew.",

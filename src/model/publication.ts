@@ -28,7 +28,7 @@ export interface Publication {
   readonly sections: readonly PublishedSection[];
 }
 
-export interface PublishedSection {
+interface PublishedSection {
   /** Absent for entries without a section. */
   readonly title?: string;
   readonly entries: readonly PublishedEntry[];
@@ -42,7 +42,7 @@ export interface PublishedEntry {
 }
 
 /** An entry with its id, as the store has it. */
-export interface StoredEntry {
+interface StoredEntry {
   readonly id: string;
   readonly entry: Entry;
 }

@@ -38,13 +38,29 @@ const switchedOff = [
   "thematicBreak",
 ];
 
+/** The parser's time grows with the square of some texts: longer ones, and lists nested on one line, are read as paragraphs of plain text. */
+const largestMarkup = 20_000;
+const nestedTooDeep = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){8}/m;
+
 /**
  * Parses the markup of a summary or an intro: paragraphs, bullet and numbered lists, links and emphasis, as CommonMark 0.31 writes
  * them. A line break inside a paragraph counts as a space. Never fails: what is not markup is text.
  */
 export function parseSummary(text: string): readonly Block[] {
+  if (text.length > largestMarkup || nestedTooDeep.test(text)) return plainParagraphs(text);
   const root = fromMarkdown(text, { extensions: [{ disable: { null: switchedOff } }] });
   return root.children.flatMap(toBlock);
+}
+
+function plainParagraphs(text: string): readonly Block[] {
+  return [...text.matchAll(/\S.*(?:\n.*\S.*)*/g)].map(({ index, 0: found }) => {
+    const lines = found.split("\n").map((line) => line.trim());
+    return {
+      kind: "paragraph",
+      children: [{ kind: "text", text: lines.join(" ") }],
+      span: [index, index + found.length],
+    };
+  });
 }
 
 function toBlock(node: RootContent): readonly Block[] {

@@ -11,12 +11,18 @@ export interface ShapedText {
 /** Every text in data of a shape, in the order of the data, each with the shape of its field. What does not fit the shape is passed over. */
 export function textsOf(value: unknown, shape: Shape, path: Path = []): readonly ShapedText[] {
   if (typeof value === "string") return [{ path, shape, text: value }];
-  if (typeof value !== "object" || value === null) return [];
+  if (!isObject(value)) return [];
   const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return steps.flatMap((step) => {
     const inner = shapeInside(shape, step);
-    return inner ? textsOf((value as Readonly<Record<string | number, unknown>>)[step], inner, [...path, step]) : [];
+    return inner ? textsOf(value[step], inner, [...path, step]) : [];
   });
+}
+
+/** The text at a path; empty if there is none. */
+export function textAt(value: unknown, path: Path): string {
+  const found = path.reduce<unknown>((outer, step) => (isObject(outer) ? outer[step] : undefined), value);
+  return typeof found === "string" ? found : "";
 }
 
 /** The shape of the field at a path; nothing where the shape has no such field or leaves it open. */
@@ -36,4 +42,8 @@ function shapeInside(shape: Shape, step: string | number): Shape | undefined {
     default:
       return undefined;
   }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -10,8 +10,8 @@ interface Refusal {
   readonly hint: string;
 }
 
-/** Ways of typing a date that are understood, for prompts and hints. */
-export const typedDateExamples = "5 Jan, 5 April 2018, next friday, today or 2018-04-05";
+/** Ways of typing a date that are understood. */
+const examples = "5 Jan, 5 April 2018, next friday, today or 2018-04-05";
 
 /**
  * Reads a day as people type it in British English: “5 Jan”, “next friday”, “5th April 2018”, “today”, `2018-04-05`. A day without a year is
@@ -101,5 +101,5 @@ function notInCalendar(typed: string): Refusal {
 }
 
 function notUnderstood(typed: string): Refusal {
-  return { message: `“${typed}” is not understood as one day`, hint: `Write it as ${typedDateExamples}.` };
+  return { message: `“${typed}” is not understood as one day`, hint: `Write it as ${examples}.` };
 }

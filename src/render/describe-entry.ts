@@ -3,7 +3,7 @@ import { formatDate, formatPeriod } from "../model/format-date.ts";
 import type { PublishedEntry } from "../model/publication.ts";
 import type { Block } from "../model/summary.ts";
 import { type Fact, linkPiece, type Piece } from "./fact.ts";
-import { onOrBefore, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** An entry in words, the same for all formats, in reading order. */
 export interface DescribedEntry {
@@ -50,7 +50,7 @@ function describeEvent({ event, headline }: Entry, language: string): readonly F
 
 function describeDeadline({ deadline }: Entry, language: string): readonly Fact[] {
   if (!deadline) return [];
-  const text = onOrBefore(deadline.what, formatDate(deadline.date, language));
+  const text = words.onOrBefore(deadline.what, formatDate(deadline.date, language));
   return [{ label: words.deadline, pieces: [{ text, moment: deadline.date }] }];
 }
 
@@ -69,7 +69,7 @@ function describeContact({ contact }: Entry): readonly Fact[] {
   ];
 }
 
-/** The link's text says what kind of file opens, so that nobody downloads one unawares (WCAG technique G201 asks the like for new windows). */
+/** The link's text says where it leads (WCAG technique H30), and what kind of file it opens, so that nobody downloads one unawares. */
 function describeLink({ label, title, url, format, size }: Source): Fact {
   const kind = [format, size].filter((part) => part !== undefined).join(", ");
   const link = linkPiece(kind === "" ? title : `${title} (${kind})`, url);

@@ -14,21 +14,21 @@ export interface Format {
 /** One file of a format. Its name is the publication's id and the suffix. */
 export type Rendered = TextFile | MessageFile | MissingFile;
 
-export interface TextFile {
+interface TextFile {
   readonly kind: "text";
   readonly suffix: string;
   readonly content: string;
 }
 
 /** A message that a `MailComposer` has to put into bytes. */
-export interface MessageFile {
+interface MessageFile {
   readonly kind: "message";
   readonly suffix: string;
   readonly message: MailMessage;
 }
 
 /** A file that cannot be made before `bulletin.yaml` has a key. */
-export interface MissingFile {
+interface MissingFile {
   readonly kind: "missing";
   readonly suffix: string;
   /** The key, such as `email.from`. */

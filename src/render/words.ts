@@ -9,6 +9,7 @@ export const words = {
   contents: "Contents",
   deadline: "Deadline",
   edition: (number: number) => `Edition ${number}`,
+  onOrBefore: (what: string, date: string) => `${what} on or before ${date}`,
   online: "On the web",
   onlineOf: (name: string) => `The newest edition of ${name}`,
   postalAddress: "Postal address",
@@ -22,8 +23,3 @@ export const words = {
   where: "Where",
   whyYou: (name: string) => `You receive this e-mail because you are on the mailing list of ${name}.`,
 } as const;
-
-/** What has to be done by a day, as “Send your views on or before 22 February 2018”. */
-export function onOrBefore(what: string, date: string): string {
-  return `${what} on or before ${date}`;
-}

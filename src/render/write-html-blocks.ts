@@ -61,5 +61,10 @@ export function writeHtmlPieces(pieces: readonly Piece[], look: Look): readonly 
 }
 
 function writePiece({ text, url, moment }: Piece, look: Look): HtmlMarkup {
-  return moment === undefined ? writeLink([look.text(text)], url, look) : look.date(text, moment);
+  return moment === undefined ? writeLink([look.text(keepNumberWhole(text))], url, look) : look.date(text, moment);
+}
+
+/** A telephone number stays on one line, so that it can be taken in at a glance. */
+function keepNumberWhole(text: string): string {
+  return /^[+(\d][\d ()]{4,24}$/.test(text) ? text.replaceAll(" ", "\u00a0") : text;
 }

@@ -20,27 +20,33 @@ export const danglingPointer: EntryRule = {
   },
 };
 
+/** Where to look for a pointer at the end of the text, and for a link after a pointer, in characters. */
+const tailLength = 200;
+const reach = 500;
+
 /** “Click here” wherever it stands, and what only a link can follow at the end of the text. */
 const clickHere = /\bclick (?:here|on (?:here|the link|this link)|the link|this link)\b:?/gi;
 const atEnd = [
   /\b(?:visit|see|go to|via|follow (?:the|this) link|here|link|website|at):(?=[\s*_]*$)/gi,
   /(?<=\b(?:information|info|details?|more|resources|advice|register|book|apply|sign up|please)\b[^.!?:\n]*)\b(?:visit|see|go to|via)(?=[\s*_]*$)/gi,
-  /(?<=\b(?:information|info|details?|more|register|book|apply|sign up)),? here[.:]?(?=[\s*_]*$)/gi,
+  /(?<=\b(?:information|info|details?|more|register|book|apply|sign up),? )here[.:]?(?=[\s*_]*$)/gi,
 ];
 
 function pointers(text: string): readonly Span[] {
-  const spans = [clickHere, ...atEnd].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }): Span => {
-      const start = index + (/^[\s,]*/.exec(found)?.[0].length ?? 0);
-      return [start, index + found.length];
-    }),
-  );
-  return spans.filter((span, i) => !spans.slice(0, i).some((earlier) => overlap(earlier, span)));
+  const end = text.trimEnd().length;
+  const start = Math.max(0, end - tailLength);
+  const anywhere = spansOf(clickHere, text, 0);
+  const [last] = atEnd.flatMap((pattern) => spansOf(pattern, text.slice(start, end), start));
+  return last && !anywhere.some((span) => overlap(span, last)) ? [...anywhere, last] : anywhere;
+}
+
+function spansOf(pattern: RegExp, text: string, offset: number): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => [offset + index, offset + index + found.length]);
 }
 
 /** Whether a link, or an address as text, comes later in the same paragraph or in the block after it. */
 function leadsToLink(text: string, [, end]: Span, links: readonly Span[]): boolean {
-  const rest = /^[^\n]*(?:\n+[^\n]+)?/.exec(text.slice(end))?.[0] ?? "";
+  const rest = /^[^\n]*(?:\n+[^\n]+)?/.exec(text.slice(end, end + reach))?.[0] ?? "";
   return links.some(([start]) => start >= end && start < end + rest.length) || /https?:\/\/|www\.|\S@\S/.test(rest);
 }
 

@@ -20,7 +20,7 @@ export const dateWeekday: EntryRule = {
     const { date = "" } = entry;
     return (["headline", "summary"] as const).flatMap((field) => {
       const text = entry[field] ?? "";
-      const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+      const years = new Set([...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)));
       return findDatePhrases(text).flatMap((phrase) => clash(phrase, date, years, field));
     });
   },
@@ -30,11 +30,11 @@ export const dateWeekday: EntryRule = {
  * @param date the entry's date
  * @param years years that the text names: a date without a year may belong to any of them
  */
-function clash(phrase: DatePhrase, date: string, years: readonly number[], field: string): readonly Finding[] {
+function clash(phrase: DatePhrase, date: string, years: ReadonlySet<number>, field: string): readonly Finding[] {
   const fits = (year: number) => isRealDate({ ...phrase, year }) && weekday({ ...phrase, year }) === phrase.weekday;
   const year = phrase.year ?? nearestYear(phrase, date);
   if (year === undefined || !isRealDate({ ...phrase, year }) || fits(year)) return [];
-  if (phrase.year === undefined ? years.some(fits) : Math.abs(year - Number(date.slice(0, 4) || year)) > farYears)
+  if (phrase.year === undefined ? [...years].some(fits) : Math.abs(year - Number(date.slice(0, 4) || year)) > farYears)
     return [];
   const parts = { ...phrase, year };
   const right = weekdayNames[weekday(parts)];

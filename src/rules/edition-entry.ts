@@ -11,10 +11,11 @@ export const editionEntry: EditionRule = {
   about: "The entries of an edition exist, stand in it once, and are ready and current on its date.",
   on: "edition",
   check({ edition }, { entries }) {
-    const ids = edition.entries ?? [];
-    return ids.flatMap((id, i): readonly Finding[] => {
+    const seen = new Set<string>();
+    return (edition.entries ?? []).flatMap((id, i): readonly Finding[] => {
       if (id === undefined) return [];
-      const fault = ids.indexOf(id) < i ? repeated : faultOf(id, edition, entries);
+      const fault = seen.has(id) ? repeated : faultOf(id, edition, entries);
+      seen.add(id);
       return fault ? [{ path: ["entries", i], ...fault }] : [];
     });
   },

@@ -28,18 +28,24 @@ function addressesIn({ path, shape, text }: ShapedText): readonly Address[] {
   if (shape.kind === "url") return [{ path, text, mail: false }];
   if (shape.kind !== "text" || !/[[<]/.test(text)) return [];
   const links = linksIn(parseSummary(text));
-  const spans = [...links.map((link) => partsOfLink(text, link).address), ...failedLinks(text, links)];
-  return spans.map((span) => ({ path, span, text: text.slice(...span), mail: true }));
+  return [
+    ...links.map((link) => ({ path, span: partsOfLink(text, link).address, text: link.url, mail: true })),
+    ...failedLinks(text, links).map((span) => ({ path, span, text: text.slice(...span), mail: true })),
+  ];
 }
 
 /** Addresses that keep their link from being read as one, since there is a space in them: `[text](https://www.gov.uk/a b)`. */
 function failedLinks(text: string, links: readonly { readonly span: Span }[]): readonly Span[] {
-  return [...text.matchAll(/(?<=\]\()\s*(?:https?:|www\.|mailto:)[^()]*\s[^()]*(?=\))/gi)]
+  return [...text.matchAll(/(?<=\]\()\s*(?:https?:|www\.|mailto:)[^()]*(?=\))/gi)]
     .filter(({ index }) => !links.some(({ span }) => span[0] < index && index < span[1]))
     .map(({ index, 0: address }) => [index, index + address.length]);
 }
 
-function toFinding({ path, span: [start] = [0, 0], text, mail }: Address): readonly Finding[] {
+/** An address with escapes in its markup is pointed at as a whole, since its characters stand elsewhere than in the text. */
+function toFinding({ path, span = [0, 0], text, mail }: Address): readonly Finding[] {
   const fault = linkFault(text, { mail });
-  return fault ? [{ ...fault, path, span: [start + fault.span[0], start + fault.span[1]] }] : [];
+  if (!fault) return [];
+  const [start, end] = span;
+  const escaped = end > start && end - start !== text.length;
+  return [{ ...fault, path, span: escaped ? span : [start + fault.span[0], start + fault.span[1]] }];
 }

@@ -37,8 +37,11 @@ const vague = new Set(
 const endsInHere = /^(?:please )?(?:\p{L}+ ){1,4}here$/u;
 const bareAddress = /^(?:https?:\/\/|www\.)\S*$/i;
 
+/** Longer texts say something. */
+const longest = 100;
+
 function isVague(text: string): boolean {
-  const words = normalised(text);
+  const words = text.length > longest ? "" : normalised(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return vague.has(words) || endsInHere.test(words) || bareAddress.test(text.trim()) || letters < 3;
 }

@@ -23,8 +23,8 @@ export const placeholderLeft: EntryRule = {
 const anywhere = [
   /\blorem ipsum\b/gi,
   /\b(?:TODO|FIXME|XXX+)\b/g,
-  /\[(?:(?:insert|enter|add) [^\]\n]+|(?:your )?(?:name|date|time|venue|link|url|title|headline|tbc|todo|x+))\](?!\()/gi,
-  /\{\{[^}\n]*\}\}/g,
+  /\[(?:(?:insert|enter|add) [^\]\n]{1,80}|(?:your )?(?:name|date|time|venue|link|url|title|headline|tbc|todo|x+))\](?!\()/gi,
+  /\{\{[^}\n]{0,80}\}\}/g,
   /\b(?:headline|summary|title|text) goes here\b|\byour (?:headline|summary|title|text) here\b/gi,
   /^\s*(?:…|\.{3})\s*$/g,
 ];

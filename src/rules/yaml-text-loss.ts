@@ -1,5 +1,5 @@
 import { nameOf } from "../model/check-shape.ts";
-import { shapeAt, textsOf } from "../model/texts-of.ts";
+import { shapeAt, textAt } from "../model/texts-of.ts";
 import type { TextLoss } from "../store/read-yaml.ts";
 import type { CheckedFile, FileFinding, FileRule } from "./rule.ts";
 
@@ -17,10 +17,10 @@ function isLoss({ kind, path }: TextLoss, { shape }: CheckedFile): boolean {
   return kind !== "comment" || field?.kind === "text" || (field?.kind === "line" && field.pattern === undefined);
 }
 
-function toFinding({ kind, path, range, text }: TextLoss, { value, shape }: CheckedFile): FileFinding {
+function toFinding({ kind, path, range, text }: TextLoss, { value }: CheckedFile): FileFinding {
   const name = nameOf(path);
-  const kept = textsOf(value, shape).find((one) => one.path.join("\n") === path.join("\n"))?.text ?? "";
-  const quoted = JSON.stringify(`${kind === "comment" ? `${kept} ${text}` : `${text} ${kept}`}`.trim());
+  const kept = textAt(value, path);
+  const quoted = JSON.stringify((kind === "comment" ? `${kept} ${text}` : `${text} ${kept}`).trim());
   switch (kind) {
     case "comment":
       return {

@@ -98,10 +98,11 @@ function closes(rest: string, quote: string): boolean {
   return quote === '"' ? /^(?:[^"\\]|\\.)*"/.test(rest) : /^(?:[^']|'')*'/.test(rest);
 }
 
-function quoteInsideQuotes({ pair, code, range }: Case): YamlSlip | undefined {
+function quoteInsideQuotes({ pair, code, range, text }: Case): YamlSlip | undefined {
   const quote = pair?.value[0];
   if (!pair || code !== "UNEXPECTED_TOKEN" || (quote !== "'" && quote !== '"')) return undefined;
-  const mark: Span = [range[0] - 1, range[0]];
+  const closing = text.lastIndexOf(quote, range[0] - 1);
+  const mark: Span = [closing, closing + 1];
   const inner = pair.value
     .trimEnd()
     .slice(1)

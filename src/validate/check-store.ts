@@ -68,6 +68,9 @@ function toCheckedEntry({ id, file, value: entry = {} }: EntryFile): CheckedEntr
   };
 }
 
+/** How often one rule is heard on one file: nobody mends more at a time, and a hostile file may have any number. */
+const mostFindings = 100;
+
 type Found = readonly [subject: Subject, finding: FileFinding];
 
 /** Runs one rule on everything that it is about. Of an entry that cannot be read nothing is said. */
@@ -78,7 +81,11 @@ function runRule(
   context: Context,
 ): readonly Found[] {
   const inEach = (check: (subject: Subject) => readonly FileFinding[]): readonly Found[] =>
-    shown.flatMap((subject) => check(subject).map((finding): Found => [subject, finding]));
+    shown.flatMap((subject) =>
+      check(subject)
+        .slice(0, mostFindings)
+        .map((finding): Found => [subject, finding]),
+    );
   switch (rule.on) {
     case "file":
       return inEach(({ file, shape }) => rule.check({ value: file.value, shape, losses: file.losses }, context));

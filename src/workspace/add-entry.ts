@@ -2,9 +2,10 @@ import { basename, dirname, join, relative } from "node:path";
 import { slug } from "../model/slug.ts";
 import type { Files } from "../ports.ts";
 import { UserError } from "../user-error.ts";
+import { ensureSchemas, schemaPath } from "./schema-files.ts";
 
 /** Where an entry's file finds the JSON Schema of entries. */
-export const entrySchema = "../../schema/entry.json";
+export const entrySchema = `../../${schemaPath("entry")}`;
 
 /** An entry's id, which is also its file's name without the ending, and the file's absolute path. */
 export interface EntryPlace {
@@ -34,15 +35,19 @@ export function* entryPlaces(
 }
 
 /**
- * Writes a new entry at the first place that is free. The disk alone decides which that is, so that runs at the same moment never meet.
+ * Writes a new entry at the first place that is free, and the schemas that it refers to if there are none. The disk alone decides which place
+ * that is, so that runs at the same moment never meet.
  *
  * @throws UserError `STRAY_FOLDER` if the folder is none, or a link that leads out of the bulletin
  */
 export function addEntry(root: string, places: EntryPlaces, yaml: string, files: Files): EntryPlace {
+  for (const name of ["entries", dirname(schemaPath("entry"))]) refuseStrayFolder(root, join(root, name), files);
+  ensureSchemas(root, files);
   for (;;) {
     const place = places.next().value;
-    refuseStrayFolder(root, join(root, "entries"), files);
     refuseStrayFolder(root, dirname(place.path), files);
+    // Spares the writing where the name is plainly taken.
+    if (files.follow(place.path)) continue;
     try {
       files.create(place.path, yaml);
       return place;

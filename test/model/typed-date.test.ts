@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readTypedDate, readTypedMoment } from "../../src/model/typed-date.ts";
 
@@ -84,7 +85,7 @@ describe("a typed day with a time", () => {
 describe("the machine's time zone", () => {
   const bundle = execFileSync(
     "node_modules/.bin/esbuild",
-    ["src/model/typed-date.ts", "--bundle", "--platform=node", "--format=iife", "--global-name=typed"],
+    [resolve("src/model/typed-date.ts"), "--bundle", "--platform=node", "--format=iife", "--global-name=typed"],
     { encoding: "utf8" },
   );
   const texts = JSON.stringify(days.map(([typed]) => typed));

@@ -146,9 +146,9 @@ describe("the message", () => {
 });
 
 test.each([
-  ["", "811c9dc501234567"],
-  ["a", "e40c292c6db8ab5c"],
-])("the fingerprint of %j starts with its FNV-1a hash", (text, expected) => {
-  expect(fingerprint(text).slice(0, 8)).toBe(expected.slice(0, 8));
-  expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/);
+  ["", "811c9dc5"],
+  ["a", "e40c292c"],
+  ["foobar", "bf9cf968"],
+])("the fingerprint of %j starts with its FNV-1a hash", (text, hash) => {
+  expect(fingerprint(text)).toMatch(new RegExp(`^${hash}[0-9a-f]{8}$`));
 });

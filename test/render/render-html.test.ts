@@ -62,7 +62,7 @@ describe("the page", () => {
       "li When: Tuesday 13 March 2018, midday to 4:30pm",
       "li Where: St Nicholas Centre, St Nicholas Way, Ashford",
       "li Book: Places for “Come to the awareness week stand”",
-      "li Contact: Sam Rivers, sam@ashford.example, 020 7946 0000",
+      "li Contact: Sam Rivers, sam@ashford.example, 020\u00a07946\u00a00000",
     ]);
     expect(find(full, "time").map((time) => `${attribute(time, "datetime")} ${textOf(time)}`)).toEqual([
       "2018-04-05 5 April 2018",

@@ -154,6 +154,23 @@ Published by: Ashford Safeguarding Partnership
     expect(text).toContain(`\nRead the report or write to me@a.example.\n${url}\n\n`);
   });
 
+  test("says which address is which where a paragraph has several", () => {
+    const summary =
+      "By [Action for Children](https://a.example/) and [Barnardo’s](https://b.example/), call [us](tel:999).";
+    expect(renderText(samplePublication({ entries: [{ summary }] }))).toContain(
+      `
+By Action for Children and Barnardo’s, call us.
+Action for Children:
+https://a.example/
+Barnardo’s:
+https://b.example/
+us:
+999
+
+`,
+    );
+  });
+
   test.each([
     ["*|UNSUB|*", "Unsubscribe from Safer Ashford\n*|UNSUB|*\n"],
     ["{{unsubscribe}}", "Unsubscribe from Safer Ashford\n{{unsubscribe}}\n"],

@@ -104,7 +104,6 @@ ${rows.join("\n")}
 
 test("the index of the pages is up to date; UPDATE_DOCS=1 npm run unit -- test/rules/contract writes it", () => {
   const file = `${root}docs/rules/README.md`;
-  // biome-ignore lint/complexity/useLiteralKeys: an index signature
   if (process.env["UPDATE_DOCS"]) writeFileSync(file, indexPage());
   expect(readFileSync(file, "utf8")).toBe(indexPage());
 });

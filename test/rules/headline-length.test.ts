@@ -3,7 +3,7 @@ import { standardEntry, standardId, withKeys } from "../store-from-text.ts";
 import { problemsInStore, saysOf } from "./problems-in.ts";
 
 function headlineOf(length: number): string {
-  return "Child referrals ".repeat(7).slice(0, length - 1) + "x";
+  return `${"Child referrals ".repeat(7).slice(0, length - 1)}x`;
 }
 
 function severitiesFor(headline: string): readonly string[] {

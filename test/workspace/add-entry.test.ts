@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { disk } from "../../src/adapters/disk.ts";
-import { addEntry, entryPlaces } from "../../src/workspace/add-entry.ts";
+import { addEntry, entryPlaces, entrySchema } from "../../src/workspace/add-entry.ts";
 
 let root: string;
 beforeEach(() => {
@@ -30,6 +30,7 @@ describe("adding an entry", () => {
     expect(id).toBe("2018-04-05-child-referrals-rise");
     expect(path).toBe(join(root, "entries", "2018", `${id}.yaml`));
     expect(readFileSync(path, "utf8")).toBe("a: 1\n");
+    expect(readFileSync(join(path, "..", entrySchema), "utf8")).toContain('"headline"');
   });
 
   test("numbers namesakes and leaves the earlier ones as they are", () => {
@@ -69,13 +70,20 @@ describe("adding an entry", () => {
     ["a year that leads out of the bulletin", () => symlinkSync(tmpdir(), join(root, "entries/2018"))],
     ["a year that leads nowhere", () => symlinkSync("/nowhere", join(root, "entries/2018"))],
     ["a file in the place of entries", () => replaceEntries(() => writeFileSync(join(root, "entries"), ""))],
-    ["entries that lead out of the bulletin", () => replaceEntries(() => symlinkSync(tmpdir(), join(root, "entries")))],
   ])("refuses %s", (_, prepare) => {
     mkdirSync(join(root, "entries"));
     prepare();
     const before = readdirSync(tmpdir()).filter((name) => name.includes("child-referrals"));
     expect(() => add("text")).toThrow(expect.objectContaining({ code: "STRAY_FOLDER" }));
     expect(readdirSync(tmpdir()).filter((name) => name.includes("child-referrals"))).toEqual(before);
+  });
+
+  test.each(["entries", "schema"])("refuses a folder %s that leads out of the bulletin", (name) => {
+    const outside = mkdtempSync(join(tmpdir(), "bulletin-test-"));
+    symlinkSync(outside, join(root, name));
+    expect(() => add("text")).toThrow(expect.objectContaining({ code: "STRAY_FOLDER" }));
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
   });
 
   test("goes through a link that stays inside the bulletin", () => {

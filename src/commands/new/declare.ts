@@ -9,7 +9,7 @@ export const newEntry: CommandDeclaration = {
   examples: [
     ["bulletin new", "asks step by step and checks each answer as it is typed"],
     ['bulletin new --date "5 Jan" --summary - < summary.txt', "takes the summary from a file"],
-    ["bulletin new --no-input --headline … --dry-run", "prints the file and writes nothing"],
+    ["bulletin new --tag training --status ready", "asks for the rest"],
   ],
   declare(command) {
     for (const { name, value, shape, about, group } of newFlags) {

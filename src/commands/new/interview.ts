@@ -35,7 +35,9 @@ export class Interview {
   async ask(question: Question, data: DraftData): Promise<DraftData> {
     if (question.kind === "date") return this.askDate(question, data);
     const answer = question.kind === "text" ? await this.askText(question, data) : await this.askLine(question, data);
-    return withValue(data, question.path, answer.trim() || undefined);
+    // Without an address there is no source, whatever was said of it before.
+    const path = answer.trim() === "" && question.needed === "as-source" ? ["source"] : question.path;
+    return withValue(data, path, answer.trim() || undefined);
   }
 
   private askLine(question: Question, data: DraftData): Promise<string> {

@@ -4,17 +4,19 @@ import type { Paint } from "../../report/paint.ts";
 import { printable } from "../../report/printable.ts";
 import type { DraftProblem } from "../../validate/check-draft.ts";
 
-/** Problems of a draft, one a line. `nameOf` says what the user calls the field. */
+/** Errors and warnings of a draft, one a line. `nameOf` says what the user calls the field. */
 export function problemLines(
   problems: readonly DraftProblem[],
   paint: Paint,
   nameOf: (path: Path) => string | undefined,
 ): string {
-  const lines = problems.map(({ severity, path, message, hint }) => {
-    const name = message.startsWith("--") ? undefined : nameOf(path);
-    return remarkLine({ severity, text: `${name ? `${name}: ` : ""}${message}. ${hint}` }, paint);
-  });
-  return lines.join("");
+  return problems
+    .filter(({ severity }) => severity !== "info")
+    .map(({ severity, path, message, hint }) => {
+      const name = message.startsWith("--") ? undefined : nameOf(path);
+      return remarkLine({ severity, text: `${name ? `${name}: ` : ""}${message}. ${hint}` }, paint);
+    })
+    .join("");
 }
 
 /** A remark as a line of its own, with its severity in words. */

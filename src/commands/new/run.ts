@@ -38,8 +38,7 @@ export async function runNew(options: NewOptions, ports: Ports): Promise<number>
 
   const canAsk = options.input && terminal.interactive && !fromInput;
   if (!canAsk || errors.length === 0 || !errors.every(isAskedFor)) {
-    const shown = judgement.problems.filter(({ severity }) => severity !== "info");
-    terminal.err(problemLines(options.quiet ? errors : shown, paint, flagName));
+    terminal.err(problemLines(options.quiet ? errors : judgement.problems, paint, flagName));
     return finish(data, judgement, desk, options, ports);
   }
   const language = store.bulletin.value?.language ?? defaultLanguage;

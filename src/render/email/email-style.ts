@@ -44,7 +44,7 @@ export function emailStyle(theme: Bulletin["theme"]): EmailStyle {
     masthead: plain(`24px 24px 16px;border-top:8px solid ${light.accent}`),
     entry: plain(`32px 24px 16px;border-top:1px solid ${light.line}`),
     facts: cell(light.tint, light.text, `16px 24px 12px 22px;border-left:4px solid ${light.accent}`),
-    after: plain("16px 24px 16px"),
+    after: plain("16px 24px"),
     footer: cell(light.tint, light.muted, `24px 24px 20px;border-top:1px solid ${light.line}`),
     name: style(`margin:0 0 8px;font:700 30px/1.2 ${serif}`),
     section: style(`margin:0 0 24px;font:700 26px/1.25 ${serif};color:${light.link}`),

@@ -14,8 +14,13 @@ export function writeTextBlocks(blocks: readonly Block[], columns = textColumns)
 }
 
 function writeParagraph(paragraph: Extract<Block, { kind: "paragraph" }>, columns: number): string {
-  const addresses = linksIn([paragraph]).flatMap(({ url, children }) =>
-    addressLine(plainText(children), webAddress(url)),
+  const links = linksIn([paragraph]).map(({ url, children }) => {
+    const text = plainText(children);
+    return { text, address: addressLine(text, webAddress(url)) };
+  });
+  const shown = links.filter(({ address }) => address.length > 0);
+  const addresses = shown.flatMap(({ text, address }) =>
+    shown.length === 1 ? address : [...wrapText(`${text}:`, columns), ...address],
   );
   return [...wrapText(plainText(paragraph.children), columns), ...addresses].join("\n");
 }

@@ -284,6 +284,17 @@ describe("bulletin new at a terminal", () => {
     expect(read(file)).not.toHaveProperty("source");
   });
 
+  test("drops the whole source with its address", async () => {
+    const { exitCode } = await run(
+      { eventStart: "2018-05-01", eventPlace: "City Hall" },
+      {
+        answers: [...typed, { choose: "Change something" }, { choose: "Link" }, { type: [""] }, { choose: "Write it" }],
+      },
+    );
+    expect(exitCode).toBe(0);
+    expect(read(file)).not.toHaveProperty("source");
+  });
+
   test("holds an entry of a day to come back, or lets the day be changed", async () => {
     const { seen } = await run(
       { ...enough, date: "5 May 2018" },

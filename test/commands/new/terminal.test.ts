@@ -44,7 +44,7 @@ function play(
   const job = {
     command: [process.execPath, bin, ...args],
     cwd,
-    env: { CI: "", TERM: "xterm", NO_COLOR: "" },
+    env: { CI: "", TERM: "xterm", NO_COLOR: "1" },
     columns,
     steps,
   };
@@ -145,5 +145,5 @@ describeTerminal("bulletin new in a terminal", () => {
     const texts = entries().map((name) => readFileSync(join(cwd, name), "utf8"));
     expect(new Set(texts.map((text) => /run \d+/.exec(text)?.[0])).size).toBe(50);
     expect(readdirSync(join(cwd, "entries/2018"))).toHaveLength(50);
-  }, 60_000);
+  }, 180_000);
 });
