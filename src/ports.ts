@@ -104,7 +104,7 @@ export interface Remark {
   readonly text: string;
 }
 
-export interface ChoiceQuestion<T extends string> {
+interface ChoiceQuestion<T extends string> {
   readonly message: string;
   readonly choices: readonly { readonly value: T; readonly name: string }[];
 }

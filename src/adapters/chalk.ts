@@ -6,10 +6,11 @@ const chalk = new Chalk({ level: 1 });
 
 /** Colours for a terminal that wants them. */
 export const chalkPaint: Paint = {
-  error: chalk.red,
-  warning: chalk.yellow,
-  info: chalk.blue,
-  good: chalk.green,
-  strong: chalk.bold,
-  dim: chalk.dim,
+  // Wrapped, since chalk prints every argument that it is called with.
+  error: (text) => chalk.red(text),
+  warning: (text) => chalk.yellow(text),
+  info: (text) => chalk.blue(text),
+  good: (text) => chalk.green(text),
+  strong: (text) => chalk.bold(text),
+  dim: (text) => chalk.dim(text),
 };

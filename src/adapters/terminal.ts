@@ -12,7 +12,8 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       for await (const chunk of stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString("utf8");
     },
-    interactive: stdin.isTTY === true && stderr.isTTY === true && stdout.isTTY === true && !isOn(env["CI"]),
+    // A dumb terminal cannot move its cursor, which the prompts do at every key.
+    interactive: [stdin, stdout, stderr].every(({ isTTY }) => isTTY) && env["TERM"] !== "dumb" && !isOn(env["CI"]),
     columns: stdout.columns || 80,
     environment: env,
     async paint(stream, colour) {

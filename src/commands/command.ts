@@ -22,7 +22,7 @@ export interface CommandDeclaration {
  * @param args the positional arguments as they were given
  */
 // biome-ignore lint/suspicious/noExplicitAny: each command has options of its own, which its declaration and its run share
-export type Run = (options: any, ports: Ports, args: readonly string[]) => Promise<number>;
+type Run = (options: any, ports: Ports, args: readonly string[]) => Promise<number>;
 
 /** Options of a command together with the global ones. */
 export type WithGlobals<T> = T & GlobalOptions;

@@ -60,7 +60,7 @@ export function formatIso({ year, month, day }: DateParts): string {
 }
 
 /** Days since 1 March 0000, for counting. The formula is Howard Hinnant's days_from_civil. */
-export function dayNumber({ year, month, day }: DateParts): number {
+function dayNumber({ year, month, day }: DateParts): number {
   const y = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;

@@ -1,6 +1,9 @@
 import { key } from "./entry.ts";
 import { type Draft, date, type Infer, line, maybe, needed, text, timestamp } from "./shape.ts";
 
+/** The stem of an entry's file name. */
+const id = { kind: "line", pattern: /^\S+$/, like: "2018-04-05-child-referrals-rise" } as const;
+
 /** What `editions/<id>.yaml` holds: a numbered, dated selection of entries that is sent out together. */
 export const editionShape = {
   kind: "record",
@@ -11,10 +14,7 @@ export const editionShape = {
     subject: maybe(line, "The e-mail's subject, when it differs from bulletin.yaml's."),
     preheader: maybe(line, "The line that inboxes show after the subject."),
     intro: maybe(text, "A few words before the first entry."),
-    entries: maybe(
-      { kind: "list", of: line },
-      "The ids of the entries. None: all ready entries since the last edition.",
-    ),
+    entries: maybe({ kind: "list", of: id }, "The ids of the entries. None: all ready entries since the last edition."),
     sections: maybe({ kind: "list", of: key }, "The sections to show, when not all."),
     sent: maybe(timestamp, "When it was sent, such as 2018-04-05T09:00:00Z. A sent edition is not changed any more."),
   },

@@ -113,7 +113,7 @@ export const entryShape = {
               of: {
                 kind: "record",
                 fields: {
-                  rule: needed(line, "The id of the rule."),
+                  rule: needed(key, "The id of the rule."),
                   reason: needed(line, "Why it does not apply here."),
                 },
               },

@@ -28,7 +28,7 @@ export interface RecordShape {
 }
 
 /** One key of a record. `about` is a sentence for the editor's tooltip and for `--help`. */
-export interface Field {
+interface Field {
   readonly shape: Shape;
   readonly required: boolean;
   readonly about: string;

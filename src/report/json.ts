@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../model/problem.ts";
 import { positionOf } from "./position.ts";
+import { printableJson } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -27,5 +28,5 @@ export const jsonReport: Report = ({ problems, checked, textOf }) => {
       };
     }),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return printableJson(data);
 };

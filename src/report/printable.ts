@@ -8,3 +8,9 @@ export function printable(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Data as JSON that is safe to send to a terminal: what JSON leaves as it is of those characters is escaped, which is the same to a parser. */
+export function printableJson(data: unknown): string {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}

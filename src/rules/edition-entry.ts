@@ -8,7 +8,7 @@ import type { Context, EditionRule } from "./rule.ts";
 export const editionEntry: EditionRule = {
   id: "edition-entry",
   severity: "error",
-  about: "The entries of an edition exist, stand in it once, and are ready and current on its date.",
+  about: "The entries of an edition exist, stand in it once, are ready and current on its date, and are shown.",
   on: "edition",
   check({ edition }, { entries }) {
     const seen = new Set<string>();
@@ -27,7 +27,8 @@ const repeated: Fault = { message: "This entry stands in the edition twice", hin
 
 function faultOf(id: string, edition: EditionDraft, entries: Context["entries"]): Fault | undefined {
   const found = entries.get(id);
-  if (found) return statusFault(id, edition, found.entry) ?? dateFault(edition, found.entry);
+  if (found)
+    return statusFault(edition, found.entry) ?? dateFault(edition, found.entry) ?? sectionFault(edition, found.entry);
   const near = nearest(id, entries.keys());
   return {
     message: `There is no entry “${id}”`,
@@ -36,10 +37,10 @@ function faultOf(id: string, edition: EditionDraft, entries: Context["entries"])
 }
 
 /** An entry may be withdrawn after the edition was sent; that does not change what was sent. */
-function statusFault(id: string, { sent }: EditionDraft, { status }: EntryDraft): Fault | undefined {
+function statusFault({ sent }: EditionDraft, { status }: EntryDraft): Fault | undefined {
   if (sent !== undefined || status === undefined || status === "ready") return undefined;
   return status === "draft"
-    ? { message: "This entry is still a draft", hint: `Check it and run “bulletin ready ${id}”, or take it out.` }
+    ? { message: "This entry is still a draft", hint: "Set status: ready in it when it is signed off, or take it out." }
     : { message: "This entry is withdrawn", hint: "Take it out of the edition." };
 }
 
@@ -60,4 +61,13 @@ function dateFault({ date = "" }: EditionDraft, entry: EntryDraft): Fault | unde
     };
   }
   return undefined;
+}
+
+/** An edition that lists its sections shows no others. */
+function sectionFault({ sections }: EditionDraft, { section }: EntryDraft): Fault | undefined {
+  if (!sections || section === undefined || sections.includes(section)) return undefined;
+  return {
+    message: `This entry is in the section “${section}”, which the edition does not show`,
+    hint: `Add ${section} to sections, or take the entry out.`,
+  };
 }

@@ -10,6 +10,7 @@ import { linkMissing } from "./link-missing.ts";
 import { linkTextVague } from "./link-text-vague.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import type { Rule } from "./rule.ts";
+import { sectionUnknown } from "./section-unknown.ts";
 import { yamlTextLoss } from "./yaml-text-loss.ts";
 
 /** Every rule, in the order in which they are listed and run. A new rule is a file, a page in `docs/rules/` and a line here. */
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   headlineLength,
   headlineDuplicate,
   placeholderLeft,
+  sectionUnknown,
   editionEntry,
 ];

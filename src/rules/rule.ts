@@ -48,7 +48,7 @@ export interface EditionRule extends RuleBase {
   readonly check: (edition: CheckedEdition, context: Context) => readonly Finding[];
 }
 
-export interface EntryFinding extends Finding {
+interface EntryFinding extends Finding {
   readonly entry: CheckedEntry;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Span } from "../model/problem.ts";
 
 /** A fault of a file as a whole, before its YAML is looked at. */
-export interface FileFault extends Pick<Finding, "message" | "hint"> {
+interface FileFault extends Pick<Finding, "message" | "hint"> {
   readonly severity: "error" | "warning";
   readonly range: Span;
 }

@@ -16,7 +16,7 @@ export interface MapNode {
   readonly pairs: ReadonlyMap<string, { readonly key: Span; readonly node: YamlNode }>;
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: "list";
   readonly range: Span;
   readonly items: readonly YamlNode[];

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { renderEmail } from "../../src/render/email/render-email.ts";
 import { renderHtml } from "../../src/render/html/render-html.ts";
@@ -102,4 +103,30 @@ const documents = Object.entries(publications).flatMap(([name, publication]) => 
     expect((await show(html, "light")).background).toBe("rgb(255, 255, 255)");
     expect((await show(html, "dark")).background).toBe("rgb(20, 24, 27)");
   });
+
+  test.each(documents.flatMap(([name, html]) => [320, 1280].map((width) => [name, width, html] as const)))(
+    "axe finds nothing wrong with %s at %i pixels, by day and by night",
+    async (name, width, html) => {
+      await page.setViewportSize({ width, height: 700 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await show(html, colorScheme);
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+          `axe.run(document, ${JSON.stringify(axeOptions(name))}).then(({ violations }) => violations)`,
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 700 });
+    },
+    30_000,
+  );
 });
+
+/** WCAG 2.2 AA and best practice. Mail programs put a message into a page of their own, so that its landmarks are theirs. */
+function axeOptions(name: string) {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const rules = name.startsWith("the e-mail")
+    ? { region: { enabled: false }, "landmark-one-main": { enabled: false } }
+    : {};
+  return { runOnly: tags, rules };
+}

@@ -17,7 +17,7 @@ const [exported = "", problems = ""] = blocks("console");
 
 /** Runs a command line of the README in a shell; `bulletin` is the built program. */
 function run(line: string, cwd: string) {
-  const { stdout, stderr, status } = spawnSync("bash", ["-c", line], {
+  const { stdout, stderr, status } = spawnSync("bash", ["--norc", "-c", line], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, PATH: `${bin}:${process.env["PATH"]}`, CI: "", NODE_OPTIONS: "" },

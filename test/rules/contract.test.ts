@@ -22,19 +22,21 @@ function examplesOn(page: string, kind: "wrong" | "right"): readonly string[] {
 }
 
 /**
- * The store that an example stands for: the standard entry with the example's keys in it. A comment line such as `# editions/2018-04.yaml` begins
- * another file.
+ * The store that an example stands for: the standard entry with the example's keys in it. A comment line such as `# editions/2018-04.yaml` or
+ * `# bulletin.yaml` begins another file.
  */
 function storeOf(example: string): StoreTexts {
-  const [first = "", ...others] = example.split(/^# (?=(?:entries|editions)\/\S+\.yaml$)/m);
+  const [first = "", ...others] = example.split(/^# (?=(?:bulletin|(?:entries|editions)\/\S+)\.yaml$)/m);
   const entries: Record<string, string> = { [standardId]: withKeys(standardEntry, first) };
   const editions: Record<string, string> = {};
+  let bulletin = standardBulletin;
   for (const part of others) {
-    const [, folder, id = "", keys = ""] = /^(\w+)\/(\S+)\.yaml\n([\s\S]*)$/.exec(part) ?? [];
+    const [, folder, id = "", keys = ""] = /^(\w+)(?:\/(\S+))?\.yaml\n([\s\S]*)$/.exec(part) ?? [];
     if (folder === "entries") entries[id] = withKeys(standardEntry, keys);
-    else editions[id] = withKeys("number: 4\ndate: 2018-04-12\n", keys);
+    else if (folder === "editions") editions[id] = withKeys("number: 4\ndate: 2018-04-12\n", keys);
+    else bulletin = withKeys(standardBulletin, keys);
   }
-  return { bulletin: standardBulletin, entries, editions };
+  return { bulletin, entries, editions };
 }
 
 test("ids are lower-case words joined by hyphens, and unique", () => {

@@ -38,11 +38,7 @@ describe("edition-entry", () => {
   });
 
   test.each([
-    [
-      "status: draft",
-      "This entry is still a draft",
-      `Check it and run “bulletin ready ${standardId}”, or take it out.`,
-    ],
+    ["status: draft", "This entry is still a draft", `Set status: ready in it when it is signed off, or take it out.`],
     ["status: withdrawn", "This entry is withdrawn", "Take it out of the edition."],
     [
       "publish_from: 2018-04-13",
@@ -69,5 +65,17 @@ describe("edition-entry", () => {
 
   test("an entry that cannot be read is there all the same", () => {
     expect(saysOfEdition({ keys: "headline: 'It's news'" })).toEqual([]);
+  });
+
+  test("an entry whose section the edition does not show", () => {
+    const more = 'sections: ["news"]\n';
+    expect(saysOfEdition({ keys: "section: news\n", more })).toEqual([]);
+    expect(saysOfEdition({ keys: "section: training\n", more })).toEqual([
+      [
+        at,
+        "This entry is in the section “training”, which the edition does not show",
+        "Add training to sections, or take the entry out.",
+      ],
+    ]);
   });
 });

@@ -29,7 +29,9 @@ export interface Choice {
  */
 export function choose(store: Store, wanted: Wanted): Choice {
   const choice = wanted.edition === undefined ? byDate(store, wanted) : byEdition(store, wanted.edition, wanted);
-  if (choice.entries.length > 0) return choice;
+  const { edition, entries } = choice;
+  // An edition that is broken, or names entries that do not exist, is for the check to explain.
+  if (entries.length > 0 || edition?.problems.length || edition?.value?.entries?.length) return choice;
   throw new UserError("NOTHING_MATCHED", "There is no ready entry to export", {
     hint: wanted.drafts
       ? "Draft one with bulletin new."

@@ -7,7 +7,7 @@ import { type Publication, toPublication } from "../../model/publication.ts";
 import type { Ports } from "../../ports.ts";
 import { formats } from "../../render/index.ts";
 import { prettyReport } from "../../report/pretty.ts";
-import { printable } from "../../report/printable.ts";
+import { printable, printableJson } from "../../report/printable.ts";
 import type { Store } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
 import { atLeast, check, hasErrors } from "../../workspace/check.ts";
@@ -59,7 +59,7 @@ export async function runExport(options: ExportOptions, ports: Ports, [edition]:
   if (options.json) {
     const ids = publication.sections.flatMap(({ entries }) => entries.map(({ id }) => id));
     const data = { version: 1, id: publication.id, date: publication.date, entries: ids, files: shown, missing };
-    ports.terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    ports.terminal.out(printableJson(data));
   } else if (!options.quiet) {
     await tell(publication, shown, choice.edition ? publication.date : today, options, ports);
   }

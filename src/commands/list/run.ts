@@ -1,5 +1,5 @@
 import type { Ports } from "../../ports.ts";
-import { printable } from "../../report/printable.ts";
+import { printable, printableJson } from "../../report/printable.ts";
 import type { EntryFile } from "../../store/store.ts";
 import { dateOption } from "../../workspace/date-option.ts";
 import { findStore } from "../../workspace/find-store.ts";
@@ -32,7 +32,7 @@ export async function runList(options: ListOptions, ports: Ports): Promise<numbe
 
   if (options.json) {
     const data = wanted.map(({ id, file, value }) => ({ id, file, ...value }));
-    ports.terminal.out(`${JSON.stringify({ version: 1, entries: data }, null, 2)}\n`);
+    ports.terminal.out(printableJson({ version: 1, entries: data }));
   } else {
     const paint = await ports.terminal.paint("out", options.color);
     for (const { id, value } of wanted) {

@@ -2,6 +2,7 @@ import { defaultLanguage } from "../../model/bulletin.ts";
 import type { Path } from "../../model/problem.ts";
 import type { Ports } from "../../ports.ts";
 import type { Paint } from "../../report/paint.ts";
+import { printableJson } from "../../report/printable.ts";
 import { type DraftData, type DraftProblem, problemsOf } from "../../validate/check-draft.ts";
 import { dayOfRun } from "../../workspace/date-option.ts";
 import { findStore } from "../../workspace/find-store.ts";
@@ -70,7 +71,7 @@ function finish(data: DraftData, judgement: Judgement, desk: Desk, options: NewO
   const { id, file } = written ? desk.write(data, judgement) : judgement;
   if (options.json) {
     const named = problems.map(({ path, ...problem }) => ({ ...problem, path: path.join("."), flag: flagName(path) }));
-    terminal.out(`${JSON.stringify({ version: 1, written, file, id, entry, problems: named }, null, 2)}\n`);
+    terminal.out(printableJson({ version: 1, written, file, id, entry, problems: named }));
   } else if (exitCode === 0 && options.dryRun) {
     terminal.out(yaml);
   }

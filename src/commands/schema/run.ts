@@ -1,5 +1,6 @@
 import { type SchemaKind, schemas } from "../../model/schemas.ts";
 import type { Ports } from "../../ports.ts";
+import { printableJson } from "../../report/printable.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { shownPath } from "../../workspace/read-store.ts";
 import { schemaFiles } from "../../workspace/schema-files.ts";
@@ -18,6 +19,6 @@ export async function runSchema(options: SchemaOptions, ports: Ports, [kind]: re
     return 0;
   }
   const all = schemas();
-  ports.terminal.out(`${JSON.stringify(kind === undefined ? all : all[kind as SchemaKind], null, 2)}\n`);
+  ports.terminal.out(printableJson(kind === undefined ? all : all[kind as SchemaKind]));
   return 0;
 }
