@@ -4,13 +4,6 @@ import { disk } from "./adapters/disk.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { main } from "./cli/main.ts";
 
-// A reader that has seen enough, as in `bulletin list | head -1`, closes the pipe; that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
-
 // Stands if the event loop runs dry while a question is open, because standard input was closed.
 process.exitCode = 130;
 

@@ -63,8 +63,6 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns of the terminal; 80 if it has none. */
   readonly columns: number;
-  /** The variables of the environment. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Paint for one of the two streams: plain where colour is not wanted. `colour` is what `--no-color` said. */
   paint(stream: "out" | "err", colour: boolean): Promise<Paint>;
 }

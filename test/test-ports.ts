@@ -34,7 +34,6 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", prompter }: T
       readInput: async () => input,
       interactive: prompter !== undefined,
       columns: 80,
-      environment: {},
       paint: async () => noPaint,
     },
     prompter: async () => prompter ?? nobody,

@@ -1,27 +1,43 @@
 import type { Terminal } from "../ports.ts";
 import { noPaint } from "../report/paint.ts";
 
-/** The terminal, pipe or file that the process is attached to. */
+/** The terminal, pipe or file that the process is attached to. Streams are touched when they are needed: opening standard input takes 3 ms. */
 export function processTerminal(process: NodeJS.Process): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { env } = process;
+  const opened = new Set<NodeJS.WriteStream>();
+  const open = (name: "stdout" | "stderr"): NodeJS.WriteStream => {
+    const stream = process[name];
+    if (!opened.has(stream)) stream.on("error", ignoreClosedPipe);
+    opened.add(stream);
+    return stream;
+  };
   return {
-    out: (data) => void stdout.write(data),
-    err: (text) => void stderr.write(text),
+    out: (data) => void open("stdout").write(data),
+    err: (text) => void open("stderr").write(text),
     async readInput() {
       const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString("utf8");
     },
-    // A dumb terminal cannot move its cursor, which the prompts do at every key.
-    interactive: [stdin, stdout, stderr].every(({ isTTY }) => isTTY) && env["TERM"] !== "dumb" && !isOn(env["CI"]),
-    columns: stdout.columns || 80,
-    environment: env,
+    get interactive() {
+      // A dumb terminal cannot move its cursor, which the prompts do at every key.
+      if (env["TERM"] === "dumb" || isOn(env["CI"])) return false;
+      return process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY;
+    },
+    get columns() {
+      return process.stdout.columns || 80;
+    },
     async paint(stream, colour) {
-      const target = stream === "out" ? stdout : stderr;
-      if (!colour || !wantsColour(env, target.isTTY === true)) return noPaint;
+      const { isTTY } = process[stream === "out" ? "stdout" : "stderr"];
+      if (!colour || !wantsColour(env, isTTY)) return noPaint;
       return (await import("./chalk.ts")).chalkPaint;
     },
   };
+}
+
+/** A reader that has seen enough, as in `bulletin list | head -1`, closes the pipe; that is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over what the stream can do. */

@@ -11,7 +11,7 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
   let exitCode = 0;
   const debug = argv.includes("--debug");
   try {
-    const program = buildProgram(ports, (code) => {
+    const program = await buildProgram(argv, ports, (code) => {
       exitCode = code;
     });
     await program.parseAsync(argv, { from: "user" });

@@ -3,8 +3,16 @@ import type { CommandDeclaration } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { Ports } from "../ports.ts";
 
-/** The whole command line. `done` receives the exit code of the command that was run. */
-export function buildProgram(ports: Ports, done: (exitCode: number) => void): Command {
+/**
+ * The command line as far as some words typed need it: the other commands have nothing but their names.
+ *
+ * @param done receives the exit code of the command that was run
+ */
+export async function buildProgram(
+  argv: readonly string[],
+  ports: Ports,
+  done: (exitCode: number) => void,
+): Promise<Command> {
   const program = new Command("bulletin");
   program
     .description("Draft, check and export news bulletins kept as YAML.")
@@ -33,25 +41,26 @@ export function buildProgram(ports: Ports, done: (exitCode: number) => void): Co
       "after",
       "\nExit codes: 0 done, 1 problems found, 2 wrong use, 3 could not complete, 130 interrupted.",
     );
-  for (const declaration of commands) addCommand(program, declaration, ports, done);
+  for (const { name, about, load } of commands) {
+    // `program.command` passes exitOverride and the output settings on; `addCommand(new Command())` would not.
+    const command = program.command(name).description(about).helpOption("-h, --help", "print this help");
+    if (argv.includes(name)) addCommand(command, await load(), ports, done);
+  }
   return program;
 }
 
 function addCommand(
-  program: Command,
-  declaration: CommandDeclaration,
+  command: Command,
+  { examples, declare, load }: CommandDeclaration,
   ports: Ports,
   done: (code: number) => void,
-): void {
-  const { name, about, examples } = declaration;
-  // `program.command` passes exitOverride and the output settings on; `addCommand(new Command())` would not.
-  const command = program.command(name).description(about).helpOption("-h, --help", "print this help");
-  declaration.declare(command);
+) {
+  declare(command);
   command
     .addHelpText("before", examplesText(examples))
     .addHelpText("after", "\nFlags of every command: see bulletin --help.")
     .action(async () => {
-      const run = await declaration.load();
+      const run = await load();
       done(await run(command.optsWithGlobals(), ports, command.args));
     });
 }

@@ -2,14 +2,20 @@ import type { Command } from "commander";
 import type { Ports } from "../ports.ts";
 import type { GlobalOptions } from "../workspace/global-options.ts";
 
-/** What the command line needs to know of a command before it runs: enough for parsing and help, without loading what does the work. */
-export interface CommandDeclaration {
+/** A command as the list of commands shows it. */
+export interface CommandName {
   readonly name: string;
   /** What it does, in one line without a full stop. */
   readonly about: string;
+  /** Loads its flags and help: every start is spared those of the other commands. */
+  load(): Promise<CommandDeclaration>;
+}
+
+/** What the command line needs to know of a command before it runs: enough for parsing and help, without loading what does the work. */
+export interface CommandDeclaration {
   /** Command lines to copy, the most useful first, each with what it does. */
   readonly examples: readonly (readonly [commandLine: string, meaning: string])[];
-  /** Adds arguments and flags. */
+  /** Adds arguments and flags. It takes what it needs of commander from the command, so that commander is bundled once. */
   declare(command: Command): void;
   /** Loads what does the work. */
   load(): Promise<Run>;

@@ -1,9 +1,30 @@
-import type { CommandDeclaration } from "./command.ts";
-import { exportCommand } from "./export/declare.ts";
-import { list } from "./list/declare.ts";
-import { newEntry } from "./new/declare.ts";
-import { schema } from "./schema/declare.ts";
-import { validate } from "./validate/declare.ts";
+import type { CommandName } from "./command.ts";
 
-/** Every command, in the order of the help. A new command is a folder and a line here. */
-export const commands: readonly CommandDeclaration[] = [newEntry, list, validate, exportCommand, schema];
+/** Every command, in the order of the help. A new command is a folder and an entry here. */
+export const commands: readonly CommandName[] = [
+  {
+    name: "new",
+    about: "Draft an entry: asks for what the flags do not say",
+    load: async () => (await import("./new/declare.ts")).newEntry,
+  },
+  {
+    name: "list",
+    about: "List the entries, newest first",
+    load: async () => (await import("./list/declare.ts")).list,
+  },
+  {
+    name: "validate",
+    about: "Check the bulletin, its entries and editions against the rules",
+    load: async () => (await import("./validate/declare.ts")).validate,
+  },
+  {
+    name: "export",
+    about: "Write the web page, the e-mail and the plain text",
+    load: async () => (await import("./export/declare.ts")).exportCommand,
+  },
+  {
+    name: "schema",
+    about: "Print the JSON Schema of a kind of file, or write all of them into the bulletin",
+    load: async () => (await import("./schema/declare.ts")).schema,
+  },
+];

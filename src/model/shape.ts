@@ -54,11 +54,13 @@ export const flag = { kind: "flag" } as const;
 export const options = { kind: "options" } as const;
 
 /** A required key. */
+/* @__NO_SIDE_EFFECTS__ */
 export function needed<const S extends Shape>(shape: S, about: string) {
   return { shape, required: true, about } as const;
 }
 
 /** An optional key. */
+/* @__NO_SIDE_EFFECTS__ */
 export function maybe<const S extends Shape>(shape: S, about: string) {
   return { shape, required: false, about } as const;
 }

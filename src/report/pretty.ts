@@ -8,14 +8,22 @@ import type { CheckResult, Report, ReportView } from "./report.ts";
 
 /** For people: problems by file, each with its line quoted and a caret under the place, and the count at the end. */
 export const prettyReport: Report = (result, view) => {
-  const files = [...new Set(result.problems.map(({ file }) => file))];
-  const blocks = files.map((file) => {
+  const blocks = byFile(result.problems).map(([file, problems]) => {
     const text = result.textOf(file);
-    const problems = result.problems.filter((problem) => problem.file === file);
     return [view.paint.strong(printable(file)), ...problems.map((problem) => block(problem, text, view))].join("\n");
   });
   return `${[...blocks, countLine(result, view.paint)].join("\n\n")}\n`;
 };
+
+function byFile(problems: readonly Problem[]): readonly (readonly [file: string, problems: readonly Problem[]])[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.file);
+    if (group) group.push(problem);
+    else groups.set(problem.file, [problem]);
+  }
+  return [...groups];
+}
 
 function block(problem: Problem, text: string, view: ReportView): string {
   const { paint } = view;

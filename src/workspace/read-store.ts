@@ -23,14 +23,21 @@ const deepest = 8;
  */
 export async function readStore(root: string, ports: Pick<Ports, "files" | "cwd">): Promise<Store> {
   const reader = new StoreReader(root, ports);
-  const entries = reader.find("entries");
-  const editions = reader.find("editions");
   return {
     bulletin: await reader.read<Bulletin>(join(root, bulletinFile), bulletinShape),
-    entries: await reader.readAll<Entry>(entries, entryShape),
-    editions: await reader.readAll<Edition>(editions, editionShape),
+    entries: await reader.readAll<Entry>("entries", entryShape),
+    editions: await reader.readAll<Edition>("editions", editionShape),
     problems: reader.problems,
   };
+}
+
+/** Reads the entries of a bulletin alone. */
+export async function readEntries(
+  root: string,
+  ports: Pick<Ports, "files" | "cwd">,
+): Promise<Pick<Store, "entries" | "problems">> {
+  const reader = new StoreReader(root, ports);
+  return { entries: await reader.readAll<Entry>("entries", entryShape), problems: reader.problems };
 }
 
 /** A path as the user would type it: relative to the working directory if it is below it, with forward slashes. */
@@ -50,7 +57,7 @@ class StoreReader {
   }
 
   /** The YAML files below a folder, in the order of their names. */
-  find(folder: string, depth = 1): readonly string[] {
+  private find(folder: string, depth = 1): readonly string[] {
     const path = join(this.root, folder);
     return this.ports.files.list(path).flatMap(({ name, kind }) => {
       if (name.startsWith(".")) return [];
@@ -63,9 +70,9 @@ class StoreReader {
     });
   }
 
-  async readAll<T>(paths: readonly string[], shape: RecordShape): Promise<readonly (StoreFile<T> & { id: string })[]> {
+  async readAll<T>(folder: string, shape: RecordShape): Promise<readonly (StoreFile<T> & { id: string })[]> {
     const files: (StoreFile<T> & { id: string })[] = [];
-    for (const path of paths) {
+    for (const path of this.find(folder)) {
       const id = path.slice(path.lastIndexOf(sep) + 1, -".yaml".length);
       files.push({ ...(await this.read<T>(path, shape)), id });
     }

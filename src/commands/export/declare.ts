@@ -1,10 +1,7 @@
-import { Option } from "commander";
 import { formats } from "../../render/index.ts";
 import type { CommandDeclaration } from "../command.ts";
 
 export const exportCommand: CommandDeclaration = {
-  name: "export",
-  about: "Write the web page, the e-mail and the plain text",
   examples: [
     ["bulletin export", "all ready entries, newest first"],
     ["bulletin export 2018-04", "one edition, by its file’s name or its number"],
@@ -17,7 +14,7 @@ export const exportCommand: CommandDeclaration = {
       .argument("[edition]", "an edition’s id or number (default: all ready entries)")
       .option("--from <date>", "entries of this day or later, as 2018-03-01")
       .option("--to <date>", "entries of this day or earlier")
-      .addOption(new Option("--format <format...>", "formats to write (default: all)").choices(names))
+      .addOption(command.createOption("--format <format...>", "formats to write (default: all)").choices(names))
       .option("-o, --output <dir>", "where to write; - prints one format", "exported")
       .option("--drafts", "with the drafts, to show them round")
       .option("-n, --dry-run", "say what would be written, and write nothing")

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { type Bulletin, defaultLanguage } from "../../model/bulletin.ts";
 import type { Edition } from "../../model/edition.ts";
-import { type Entry, lastDay } from "../../model/entry.ts";
+import type { Entry } from "../../model/entry.ts";
 import { formatDate } from "../../model/format-date.ts";
 import { type Publication, toPublication } from "../../model/publication.ts";
 import type { Ports } from "../../ports.ts";
 import { formats } from "../../render/index.ts";
 import { prettyReport } from "../../report/pretty.ts";
-import { printable, printableJson } from "../../report/printable.ts";
+import { printableJson } from "../../report/printable.ts";
 import type { Store } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
 import { atLeast, check, hasErrors } from "../../workspace/check.ts";
@@ -17,6 +17,7 @@ import { outputFolder } from "../../workspace/output-folder.ts";
 import { readStore, shownPath } from "../../workspace/read-store.ts";
 import type { WithGlobals } from "../command.ts";
 import { type Choice, choose } from "./choose.ts";
+import { exportMessages } from "./export-messages.ts";
 import { type RenderedFile, renderFiles } from "./render-files.ts";
 
 export type ExportOptions = WithGlobals<{
@@ -61,7 +62,9 @@ export async function runExport(options: ExportOptions, ports: Ports, [edition]:
     const data = { version: 1, id: publication.id, date: publication.date, entries: ids, files: shown, missing };
     ports.terminal.out(printableJson(data));
   } else if (!options.quiet) {
-    await tell(publication, shown, choice.edition ? publication.date : today, options, ports);
+    const paint = await ports.terminal.paint("err", options.color);
+    const day = choice.edition ? publication.date : today;
+    ports.terminal.err(exportMessages(publication, shown, { day, dryRun: options.dryRun ?? false, paint }));
   }
   for (const { name, needs } of missing) {
     ports.terminal.err(`Left out ${name}: bulletin.yaml has no ${needs}.\n`);
@@ -119,27 +122,4 @@ function printOne(files: readonly RenderedFile[], missing: readonly { needs: str
   }
   terminal.out(files.at(-1)?.content ?? "");
   return 0;
-}
-
-/** Says what was written and what to do next; `day` is the one on which it goes out. */
-async function tell(
-  publication: Publication,
-  files: readonly { readonly format: string; readonly file: string; readonly bytes: number }[],
-  day: string,
-  options: ExportOptions,
-  { terminal }: Ports,
-): Promise<void> {
-  const paint = await terminal.paint("err", options.color);
-  const entries = publication.sections.flatMap((section) => section.entries);
-  const past = entries.filter(({ entry }) => (lastDay(entry) ?? day) < day);
-  const count = `${entries.length} ${entries.length === 1 ? "entry" : "entries"}`;
-  const width = Math.max(...files.map(({ file }) => file.length));
-  terminal.err(
-    `${options.dryRun ? "Would write" : "Wrote"} ${paint.strong(count)} of ${printable(publication.bulletin.name)}:\n`,
-  );
-  for (const { file, bytes } of files)
-    terminal.err(`  ${file.padEnd(width)}  ${(bytes / 1000).toFixed(1).padStart(6)} kB\n`);
-  for (const { id } of past) terminal.err(`Note: ${id} is past its last day.\n`);
-  const page = files.find(({ format }) => format === "html");
-  if (page && !options.dryRun) terminal.err(`Next: open ${page.file} in a browser and read it through once.\n`);
 }

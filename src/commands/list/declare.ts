@@ -1,10 +1,7 @@
-import { Option } from "commander";
 import { statuses } from "../../model/entry.ts";
 import type { CommandDeclaration } from "../command.ts";
 
 export const list: CommandDeclaration = {
-  name: "list",
-  about: "List the entries, newest first",
   examples: [
     ["bulletin list", "all entries"],
     ["bulletin list --status draft", "what still has to be signed off"],
@@ -14,7 +11,7 @@ export const list: CommandDeclaration = {
     command
       .option("--from <date>", "only entries of this day or later, as 2018-03-01")
       .option("--to <date>", "only entries of this day or earlier")
-      .addOption(new Option("--status <status>", "only entries with this status").choices(statuses))
+      .addOption(command.createOption("--status <status>", "only entries with this status").choices(statuses))
       .option("--tag <tag>", "only entries with this tag")
       .option("--section <key>", "only entries of this section")
       .option("--json", "print the entries as JSON");

@@ -3,7 +3,7 @@ import { printable, printableJson } from "../../report/printable.ts";
 import type { EntryFile } from "../../store/store.ts";
 import { dateOption } from "../../workspace/date-option.ts";
 import { findStore } from "../../workspace/find-store.ts";
-import { readStore } from "../../workspace/read-store.ts";
+import { readEntries } from "../../workspace/read-store.ts";
 import type { WithGlobals } from "../command.ts";
 
 export type ListOptions = WithGlobals<{
@@ -19,7 +19,7 @@ export type ListOptions = WithGlobals<{
 export async function runList(options: ListOptions, ports: Ports): Promise<number> {
   const from = dateOption("--from", options.from);
   const to = dateOption("--to", options.to);
-  const store = await readStore(findStore(options.store, ports), ports);
+  const store = await readEntries(findStore(options.store, ports), ports);
   const wanted = store.entries
     .filter(({ value }) => value !== undefined)
     .filter(({ value: { date = "", status, tags, section } = {} }) => {

@@ -1,11 +1,8 @@
-import { Option } from "commander";
 import type { CommandDeclaration } from "../command.ts";
 import { newFlags } from "./flags.ts";
 
 /** `new` is a reserved word. */
 export const newEntry: CommandDeclaration = {
-  name: "new",
-  about: "Draft an entry: asks for what the flags do not say",
   examples: [
     ["bulletin new", "asks step by step and checks each answer as it is typed"],
     ['bulletin new --date "5 Jan" --summary - < summary.txt', "takes the summary from a file"],
@@ -13,7 +10,7 @@ export const newEntry: CommandDeclaration = {
   ],
   declare(command) {
     for (const { name, value, shape, about, group } of newFlags) {
-      const option = new Option(value ? `${name} ${value}` : name, about).helpGroup(group);
+      const option = command.createOption(value ? `${name} ${value}` : name, about).helpGroup(group);
       if (shape.kind === "list") option.argParser((item: string, items: readonly string[] = []) => [...items, item]);
       command.addOption(option);
     }

@@ -1,17 +1,14 @@
-import { Argument } from "commander";
 import { schemaKinds } from "../../model/schemas.ts";
 import type { CommandDeclaration } from "../command.ts";
 
 export const schema: CommandDeclaration = {
-  name: "schema",
-  about: "Print the JSON Schema of a kind of file, or write all of them into the bulletin",
   examples: [
     ["bulletin schema entry", "what an entry may hold"],
     ["bulletin schema --write", "renew the schemas that editors check by, in the bulletin’s schema/ folder"],
   ],
   declare(command) {
     command
-      .addArgument(new Argument("[kind]", "which kind; all three without it").choices(schemaKinds))
+      .addArgument(command.createArgument("[kind]", "which kind; all three without it").choices(schemaKinds))
       .option("--write", "write them to schema/ in the bulletin’s folder");
   },
   load: async () => (await import("./run.ts")).runSchema,

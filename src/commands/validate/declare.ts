@@ -1,10 +1,8 @@
-import { Option } from "commander";
 import { severities } from "../../model/problem.ts";
+import { reports } from "../../report/index.ts";
 import type { CommandDeclaration } from "../command.ts";
 
 export const validate: CommandDeclaration = {
-  name: "validate",
-  about: "Check the bulletin, its entries and editions against the rules",
   examples: [
     ["bulletin validate", "check everything"],
     ["bulletin validate bulletins/entries/2018", "report on some files or folders only"],
@@ -14,10 +12,16 @@ export const validate: CommandDeclaration = {
     command
       .argument("[path...]", "files or folders to report on (default: all)")
       .addOption(
-        new Option("--format <format>", "how to print the problems").choices(["pretty", "json"]).default("pretty"),
+        command
+          .createOption("--format <format>", "how to print the problems")
+          .choices(Object.keys(reports))
+          .default("pretty"),
       )
       .addOption(
-        new Option("--level <severity>", "the mildest problems to show").choices(severities).default("warning"),
+        command
+          .createOption("--level <severity>", "the mildest problems to show")
+          .choices(severities)
+          .default("warning"),
       )
       .addHelpText("after", "\nOnly errors make it fail (exit code 1). docs/rules/ explains every rule.");
   },
