@@ -2,14 +2,24 @@ import packageJson from "../package.json" with { type: "json" };
 import { systemClock } from "./adapters/clock.ts";
 import { disk } from "./adapters/disk.ts";
 import { processTerminal } from "./adapters/terminal.ts";
+import { explain } from "./cli/explain.ts";
 import { main } from "./cli/main.ts";
+
+let isCutOff = false;
+const terminal = processTerminal(process, (error) => {
+  if (isCutOff) return;
+  isCutOff = true;
+  const { text, exitCode } = explain(error, false);
+  process.exitCode = exitCode;
+  terminal.err(text);
+});
 
 // Stands if the event loop runs dry while a question is open, because standard input was closed.
 process.exitCode = 130;
 
 void main(process.argv.slice(2), {
   files: disk,
-  terminal: processTerminal(process),
+  terminal,
   prompter: async (paint) => (await import("./adapters/inquirer.ts")).inquirerPrompter(process, paint),
   clock: systemClock(process.env),
   mail: { compose: async (message) => (await import("./adapters/nodemailer.ts")).mailComposer.compose(message) },
@@ -19,5 +29,5 @@ void main(process.argv.slice(2), {
   },
   version: packageJson.version,
 }).then((exitCode) => {
-  process.exitCode = exitCode;
+  if (!isCutOff) process.exitCode = exitCode;
 });

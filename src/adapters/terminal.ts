@@ -1,13 +1,17 @@
 import type { Terminal } from "../ports.ts";
 import { noPaint } from "../report/paint.ts";
 
-/** The terminal, pipe or file that the process is attached to. Streams are touched when they are needed: opening standard input takes 3 ms. */
-export function processTerminal(process: NodeJS.Process): Terminal {
+/**
+ * The terminal, pipe or file that the process is attached to. Streams are touched when they are needed: opening standard input takes 3 ms.
+ *
+ * @param onFault hears that something could not be printed, on a full disk for example
+ */
+export function processTerminal(process: NodeJS.Process, onFault: (error: Error) => void): Terminal {
   const { env } = process;
   const opened = new Set<NodeJS.WriteStream>();
   const open = (name: "stdout" | "stderr"): NodeJS.WriteStream => {
     const stream = process[name];
-    if (!opened.has(stream)) stream.on("error", ignoreClosedPipe);
+    if (!opened.has(stream)) stream.on("error", (error) => !isClosedPipe(error) && onFault(error));
     opened.add(stream);
     return stream;
   };
@@ -36,8 +40,8 @@ export function processTerminal(process: NodeJS.Process): Terminal {
 }
 
 /** A reader that has seen enough, as in `bulletin list | head -1`, closes the pipe; that is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === "EPIPE";
 }
 
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over what the stream can do. */

@@ -57,18 +57,26 @@ function quote({ range, severity }: Problem, text: string, { paint, columns }: R
 /** The start of a text, as much of it as fits. */
 function fitStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
+  if (width < 1) return "";
   const chars = [...text];
-  while (chars.length > 0 && displayWidth(chars.join("")) > width - 1)
-    chars.length = Math.max(0, Math.min(chars.length - 1, width - 1));
-  return width < 1 ? "" : `${chars.join("")}…`;
+  return `${chars.slice(0, countFitting(chars, width - 1)).join("")}…`;
 }
 
 /** The end of a text, as much of it as fits. */
 function fitEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  let chars = [...text].slice(-(width - 1));
-  while (displayWidth(chars.join("")) > width - 1) chars = chars.slice(1);
-  return `…${chars.join("")}`;
+  const chars = [...text];
+  return `…${chars.slice(chars.length - countFitting(chars.toReversed(), width - 1)).join("")}`;
+}
+
+/** How many characters from the first on fit into a width. */
+function countFitting(chars: readonly string[], width: number): number {
+  let used = 0;
+  const end = chars.findIndex((char) => {
+    used += displayWidth(char);
+    return used > width;
+  });
+  return end < 0 ? chars.length : end;
 }
 
 function countLine({ problems, checked }: CheckResult, paint: Paint): string {

@@ -66,6 +66,17 @@ describe("pipes", () => {
     expect(Object.keys(JSON.parse(stdout))).toEqual(["entry", "bulletin", "edition"]);
   });
 
+  test.each(["list", "schema", "validate"])("%s says that the disk behind standard output is full", (command) => {
+    const { stderr, status } = shell(`bulletin ${command} > /dev/full`);
+    expect(stderr).toMatch(/^The disk is full/);
+    expect(stderr).not.toContain("    at ");
+    expect(status).toBe(3);
+  });
+
+  test("a full disk behind standard error is no crash", () => {
+    expect(shell("bulletin lits 2> /dev/full").status).toBe(3);
+  });
+
   test("data and messages go separate ways", () => {
     const { stdout, stderr } = shell("bulletin export 1 --format text -o -");
     expect(stderr).toBe("");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { displayWidth } from "../../src/render/text/display-width.ts";
+import { displayWidth } from "../../src/model/display-width.ts";
 import { renderText } from "../../src/render/text/render-text.ts";
 import { wrapText } from "../../src/render/text/wrap-text.ts";
 import { fullPublication, samplePublication } from "./sample-publication.ts";

@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.ts";
+import { displayWidth } from "../../model/display-width.ts";
 
 /** Lines of plain text are at most this many columns wide, so that they survive being quoted in a reply. */
 export const textColumns = 72;
