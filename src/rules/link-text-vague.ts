@@ -33,8 +33,9 @@ const vague = new Set(
     .map((text) => text.trim()),
 );
 
-/** “Click here”, “please read more here”, “book your place here”. */
-const endsInHere = /^(?:please )?(?:\p{L}+ ){1,4}here$/u;
+/** “Click here”, “please read more here”, “book your place here”; but not a title such as “What happens here”. */
+const endsInHere =
+  /^(?:please )?(?:apply|book|buy|click|donate|download|find|further|get|go|join|learn|listen|look|more|order|read|register|see|sign|start|tap|view|visit|vote|watch)\b(?: \p{L}+){0,4} here$/u;
 const bareAddress = /^(?:https?:\/\/|www\.)\S*$/i;
 
 /** Longer texts say something. */

@@ -37,6 +37,7 @@ const clear = [
   "More than a score: the report",
   "Here and now: a survey of families",
   "What happens here matters to every child in the town",
+  "Why we are here",
   "Download the harmful sexual behaviour framework (PDF, 1.2MB)",
   "Website accessibility regulations",
   "name@council.gov.uk",
