@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import type { CommandDeclaration } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Ports } from "../ports.ts";
+import { UserError } from "../user-error.ts";
 
 /**
  * The command line as far as some words typed need it: the other commands have nothing but their names.
@@ -13,6 +15,7 @@ export async function buildProgram(
   ports: Ports,
   done: (exitCode: number) => void,
 ): Promise<Command> {
+  refuseUnknownHelp(argv);
   const program = new Command("bulletin");
   program
     .description("Draft, check and export news bulletins kept as YAML.")
@@ -63,6 +66,16 @@ function addCommand(
       const run = await load();
       done(await run(command.optsWithGlobals(), ports, command.args));
     });
+}
+
+/** commander answers `help nonsense` with the help of everything, as if that had been asked for. */
+function refuseUnknownHelp([first, name]: readonly string[]): void {
+  const names = commands.map((command) => command.name);
+  if (first !== "help" || name === undefined || name.startsWith("-") || [...names, "help"].includes(name)) return;
+  const near = nearest(name, names);
+  throw new UserError("UNKNOWN_COMMAND", `There is no command “${name}”`, {
+    hint: near ? `Did you mean ${near}?` : `The commands are ${names.join(", ")}.`,
+  });
 }
 
 function examplesText(examples: CommandDeclaration["examples"]): string {

@@ -90,7 +90,7 @@ export const entryShape = {
       "draft until it is signed off, then ready; withdrawn takes it out again.",
     ),
     publish_from: maybe(date, "Embargo: not exported before this day."),
-    expires: maybe(date, "Not exported after this day. By default the event's last day, or the deadline."),
+    expires: maybe(date, "The last day on which it is of use. By default the event's last day, or the deadline."),
     pin: maybe(flag, "true puts it first in its section."),
     order: maybe({ kind: "integer", min: -9999, max: 9999 }, "Place among the entries of one day, lowest first."),
     imported_from: maybe(
