@@ -10,11 +10,11 @@ export const editionEntry: EditionRule = {
   severity: "error",
   about: "The entries of an edition exist, stand in it once, are ready and current on its date, and are shown.",
   on: "edition",
-  check({ edition }, { entries }) {
+  check({ edition }, { entries, drafts }) {
     const seen = new Set<string>();
     return (edition.entries ?? []).flatMap((id, i): readonly Finding[] => {
       if (id === undefined) return [];
-      const fault = seen.has(id) ? repeated : faultOf(id, edition, entries);
+      const fault = seen.has(id) ? repeated : faultOf(id, edition, { entries, drafts });
       seen.add(id);
       return fault ? [{ path: ["entries", i], ...fault }] : [];
     });
@@ -25,10 +25,16 @@ type Fault = Pick<Finding, "message" | "hint">;
 
 const repeated: Fault = { message: "This entry stands in the edition twice", hint: "Delete one of the two lines." };
 
-function faultOf(id: string, edition: EditionDraft, entries: Context["entries"]): Fault | undefined {
+function faultOf(
+  id: string,
+  edition: EditionDraft,
+  { entries, drafts }: Pick<Context, "entries" | "drafts">,
+): Fault | undefined {
   const found = entries.get(id);
   if (found)
-    return statusFault(edition, found.entry) ?? dateFault(edition, found.entry) ?? sectionFault(edition, found.entry);
+    return (
+      statusFault(edition, found.entry, drafts) ?? dateFault(edition, found.entry) ?? sectionFault(edition, found.entry)
+    );
   const near = nearest(id, entries.keys());
   return {
     message: `There is no entry “${id}”`,
@@ -37,8 +43,9 @@ function faultOf(id: string, edition: EditionDraft, entries: Context["entries"])
 }
 
 /** An entry may be withdrawn after the edition was sent; that does not change what was sent. */
-function statusFault({ sent }: EditionDraft, { status }: EntryDraft): Fault | undefined {
-  if (sent !== undefined || status === undefined || status === "ready") return undefined;
+function statusFault({ sent }: EditionDraft, { status }: EntryDraft, drafts: boolean): Fault | undefined {
+  if (sent !== undefined || status === undefined || status === "ready" || (drafts && status === "draft"))
+    return undefined;
   return status === "draft"
     ? { message: "This entry is still a draft", hint: "Set status: ready in it when it is signed off, or take it out." }
     : { message: "This entry is withdrawn", hint: "Take it out of the edition." };

@@ -77,6 +77,8 @@ export interface CheckedEdition {
 export interface Context {
   /** The day of the run, ISO. */
   readonly today: string;
+  /** Whether drafts may go out, as they do for a preview. */
+  readonly drafts: boolean;
   readonly bulletin: BulletinDraft;
   /** Every entry of the store, by id. One that cannot be read has no fields. */
   readonly entries: ReadonlyMap<string, CheckedEntry>;

@@ -16,10 +16,15 @@ export interface CheckOptions {
   readonly today: string;
   /** Files to report on; all by default. The others are still read, since rules compare entries. */
   readonly only?: (file: string) => boolean;
+  /** Whether drafts may stand in an edition, as they do in a preview; not by default. */
+  readonly drafts?: boolean;
 }
 
 /** Runs every rule over a store. Problems come in the order of the files and of the places in them; nothing is thrown. */
-export function checkStore(store: Store, { today, only = () => true }: CheckOptions): readonly Problem[] {
+export function checkStore(
+  store: Store,
+  { today, only = () => true, drafts = false }: CheckOptions,
+): readonly Problem[] {
   const subjects = toSubjects(store);
   const shown = subjects.filter(({ file }) => only(file.file));
   const entries = subjects.flatMap(({ entry }) => entry ?? []);
@@ -30,7 +35,7 @@ export function checkStore(store: Store, { today, only = () => true }: CheckOpti
     const setting = bulletin.rules?.[rule.id];
     const [level, options] = typeof setting === "string" ? [setting, {}] : (setting ?? [undefined, {}]);
     if (level === "off") continue;
-    const context: Context = { today, bulletin, entries: byId, options };
+    const context: Context = { today, drafts, bulletin, entries: byId, options };
     for (const [subject, finding] of runRule(rule, shown, entries, context)) {
       if (!ignores(subject, rule)) problems.push(toProblem(rule, level, subject.file, finding));
     }

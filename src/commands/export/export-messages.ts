@@ -41,6 +41,9 @@ function notes(publication: Publication, files: readonly ExportedFile[], day: st
   const entries = sections.flatMap((section) => section.entries);
   const most = bulletin.email?.max_kb ?? mostKilobytes;
   return [
+    ...entries
+      .filter(({ entry }) => entry.status === "draft")
+      .map(({ id }) => `${id} is a draft: do not send this out.`),
     ...entries.filter(({ entry }) => (lastDay(entry) ?? day) < day).map(({ id }) => `${id} is past its last day.`),
     ...(bulletin.logo ? ["the logo is left out: pictures are not exported yet."] : []),
     ...entries

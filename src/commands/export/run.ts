@@ -89,7 +89,10 @@ async function passes(
   ports: Ports,
 ): Promise<boolean> {
   const files = new Set([store.bulletin, choice.edition, ...choice.entries].map((file) => file?.file));
-  const result = atLeast(check(store, { today, only: (file) => files.has(file) }), "warning");
+  const result = atLeast(
+    check(store, { today, drafts: options.drafts ?? false, only: (file) => files.has(file) }),
+    "warning",
+  );
   const { terminal } = ports;
   if (result.problems.length > 0 && !(options.quiet && !hasErrors(result))) {
     const paint = await terminal.paint("err", options.color);
