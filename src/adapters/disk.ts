@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { compareText } from "../model/compare-text.ts";
 import type { FileKind, Files, FolderItem, OutputFile } from "../ports.ts";
 
 /** The real disk. */
@@ -22,7 +23,7 @@ export const disk: Files = {
     try {
       return readdirSync(folder, { withFileTypes: true })
         .map((item): FolderItem => ({ name: item.name, kind: kindOf(item) }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+        .sort((a, b) => compareText(a.name, b.name));
     } catch (error) {
       if (hasCode(error, "ENOENT")) return [];
       throw error;

@@ -40,18 +40,15 @@ const diskFaults: Readonly<Record<string, readonly [meaning: string, hint: strin
   EBUSY: ["another program is using it", "Close that program and run the command again."],
 };
 
-function explainUsage(error: CommanderError): Explanation {
-  if (error.exitCode === 0) return { text: "", exitCode: 0 };
-  const message = capital(error.message.replace(/^error: /, "")).replace(
-    /\n\(Did you mean (.*)\?\)/,
-    "\nDid you mean $1?",
-  );
-  const [first = "", ...rest] = message.split("\n");
-  const help = error.code === "commander.help" ? "" : "\nRun bulletin --help to see the commands and flags.";
-  return {
-    text: first === "(outputHelp)" ? "" : `${lines(first, rest.join(" ") || undefined)}${help.slice(1)}\n`,
-    exitCode: 2,
-  };
+function explainUsage({ code, exitCode, message }: CommanderError): Explanation {
+  if (exitCode === 0) return { text: "", exitCode };
+  // Nothing was asked for, and the help has been printed.
+  if (code === "commander.help") return { text: "", exitCode: 2 };
+  const [first = "", ...rest] = capital(message.replace(/^error: /, ""))
+    .replace(/\n\(Did you mean (.*)\?\)/, "\nDid you mean $1?")
+    .split("\n");
+  const help = "Run bulletin --help to see the commands and flags.\n";
+  return { text: lines(first, rest.join(" ") || undefined) + help, exitCode: 2 };
 }
 
 function lines(message: string, hint: string | undefined): string {

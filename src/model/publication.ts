@@ -1,5 +1,6 @@
 import { type Bulletin, defaultLanguage } from "./bulletin.ts";
 import { cleanData } from "./clean-text.ts";
+import { compareText } from "./compare-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Entry } from "./entry.ts";
 import { type Block, parseSummary } from "./summary.ts";
@@ -131,18 +132,14 @@ function inOrder(entries: readonly StoredEntry[], order: Order, edition: Edition
     (a, b) =>
       Number(b.entry.pin ?? false) - Number(a.entry.pin ?? false) ||
       (order === "manual" ? (listed.get(a.id) ?? 0) - (listed.get(b.id) ?? 0) : 0) ||
-      (order === "event_date" ? compare(startOf(a), startOf(b)) : 0) ||
-      compare(b.entry.date, a.entry.date) ||
+      (order === "event_date" ? compareText(startOf(a), startOf(b)) : 0) ||
+      compareText(b.entry.date, a.entry.date) ||
       (a.entry.order ?? 0) - (b.entry.order ?? 0) ||
-      compare(a.id, b.id),
+      compareText(a.id, b.id),
   );
 }
 
 /** Entries without an event sort after those with one. */
 function startOf({ entry }: StoredEntry): string {
   return entry.event?.start ?? "9999";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../model/calendar-date.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { CheckedEntry, EntriesRule } from "./rule.ts";
 
 /** How many days apart two entries must be to have the same headline: those of a yearly event are. */
@@ -45,9 +46,5 @@ function dateOf({ entry: { date = "" } }: CheckedEntry): string {
 }
 
 function oldestFirst(a: CheckedEntry, b: CheckedEntry): number {
-  return compare(dateOf(a), dateOf(b)) || compare(a.file, b.file);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(dateOf(a), dateOf(b)) || compareText(a.file, b.file);
 }

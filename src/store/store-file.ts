@@ -1,5 +1,5 @@
 import { checkShape } from "../model/check-shape.ts";
-import type { Finding, Problem, Severity, Span } from "../model/problem.ts";
+import type { Finding, Problem, Span } from "../model/problem.ts";
 import type { Draft, RecordShape } from "../model/shape.ts";
 import type { Decoded } from "./decode-text.ts";
 import type { TextLoss, YamlRead } from "./read-yaml.ts";
@@ -44,7 +44,7 @@ export function toStoreFile<T>(
 }
 
 function error(rule: string, file: string, range: Span, { message, hint }: Pick<Finding, "message" | "hint">): Problem {
-  return { rule, severity: "error" satisfies Severity, file, range, message, hint };
+  return { rule, severity: "error", file, range, message, hint };
 }
 
 /** What a quick reader knows of a file: its data, and that nothing is wrong with the YAML. */

@@ -1,4 +1,5 @@
 import { bulletinShape } from "../model/bulletin.ts";
+import { compareText } from "../model/compare-text.ts";
 import { editionShape } from "../model/edition.ts";
 import { entryShape } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
@@ -131,6 +132,5 @@ function toProblem(
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return compareText(a.file, b.file) || a.range[0] - b.range[0] || compareText(a.rule, b.rule);
 }

@@ -1,7 +1,8 @@
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { slug } from "../model/slug.ts";
 import type { Files } from "../ports.ts";
 import { UserError } from "../user-error.ts";
+import { isInside } from "./is-inside.ts";
 import { ensureSchemas, schemaPath } from "./schema-files.ts";
 
 /** Where an entry's file finds the JSON Schema of entries. */
@@ -63,7 +64,7 @@ function refuseStrayFolder(root: string, folder: string, files: Files): void {
   if (!isThere) return;
   const target = files.follow(folder);
   const home = files.follow(root)?.path ?? root;
-  if (target?.kind === "folder" && !relative(home, target.path).startsWith("..")) return;
+  if (target?.kind === "folder" && isInside(home, target.path)) return;
   throw new UserError("STRAY_FOLDER", `${folder} is no folder inside the bulletin`, {
     hint: "Move it away; entries are written to folders inside the bulletin only.",
   });

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { type Bulletin, bulletinShape } from "../model/bulletin.ts";
 import { type Edition, editionShape } from "../model/edition.ts";
 import { type Entry, entryShape } from "../model/entry.ts";
@@ -11,6 +11,7 @@ import type { YamlRead } from "../store/read-yaml.ts";
 import type { Store } from "../store/store.ts";
 import { cleanRead, type StoreFile, toStoreFile } from "../store/store-file.ts";
 import { bulletinFile } from "./find-store.ts";
+import { isInside } from "./is-inside.ts";
 
 /** How many folders deep `entries/` is searched: the layout has one, the year. */
 const deepest = 8;
@@ -42,8 +43,7 @@ export async function readEntries(
 
 /** A path as the user would type it: relative to the working directory if it is below it, with forward slashes. */
 export function shownPath(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  return (near.startsWith("..") || isAbsolute(near) ? path : near || ".").split(sep).join("/");
+  return (isInside(cwd, path) ? relative(cwd, path) || "." : path).split(sep).join("/");
 }
 
 class StoreReader {
@@ -89,7 +89,7 @@ class StoreReader {
   private throughLink(item: string, isYaml: boolean): FileKind | undefined {
     const target = this.ports.files.follow(join(this.root, item));
     const home = this.ports.files.follow(this.root)?.path ?? this.root;
-    if (target && !relative(home, target.path).startsWith("..") && target.kind === "file") return target.kind;
+    if (target?.kind === "file" && isInside(home, target.path)) return target.kind;
     if (target?.kind === "folder" && !isYaml) {
       this.fault(item, "This is a link to a folder, which is not followed", "Move the folder itself here.");
     } else if (target) {

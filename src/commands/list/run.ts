@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { Ports } from "../../ports.ts";
 import { printable, printableJson } from "../../report/printable.ts";
 import type { EntryFile } from "../../store/store.ts";
@@ -52,6 +53,5 @@ export async function runList(options: ListOptions, ports: Ports): Promise<numbe
 }
 
 function newestFirst(a: EntryFile, b: EntryFile): number {
-  const [dateA, dateB] = [a.value?.date ?? "", b.value?.date ?? ""];
-  return dateA === dateB ? (a.id < b.id ? -1 : 1) : dateA < dateB ? 1 : -1;
+  return compareText(b.value?.date ?? "", a.value?.date ?? "") || compareText(a.id, b.id);
 }

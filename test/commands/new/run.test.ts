@@ -48,17 +48,20 @@ function read(name: string): unknown {
   return parse(readFileSync(join(cwd, name), "utf8"));
 }
 
+/** What `enough` makes of a file. */
+const draftOfToday = {
+  headline: enough.headline,
+  date: "2018-04-06",
+  summary,
+  source: { title: enough.title, url: enough.url },
+  status: "draft",
+};
+
 describe("bulletin new with flags alone", () => {
   test("writes the entry as a draft of today, and says where and what is next", async () => {
     const { exitCode, out, err } = await run(enough);
     expect({ exitCode, out, err }).toEqual({ exitCode: 0, out: "", err: `Wrote ${file}\nNext: bulletin validate\n` });
-    expect(read(file)).toEqual({
-      headline: enough.headline,
-      date: "2018-04-06",
-      summary,
-      source: { title: enough.title, url: enough.url },
-      status: "draft",
-    });
+    expect(read(file)).toEqual(draftOfToday);
   });
 
   test("says nothing with --quiet", async () => {
@@ -224,13 +227,7 @@ describe("bulletin new at a terminal", () => {
     expect(err).toContain(`\n${enough.headline}\n6 April 2018\n\n`);
     expect(err).toContain(`${enough.title}\n${enough.url}\n`);
     expect(err.endsWith(`Wrote ${file}\nNext: bulletin validate\n`)).toBe(true);
-    expect(read(file)).toEqual({
-      headline: enough.headline,
-      date: "2018-04-06",
-      summary,
-      source: { title: enough.title, url: enough.url },
-      status: "draft",
-    });
+    expect(read(file)).toEqual(draftOfToday);
   });
 
   test("lets no answer through that is an error, and says why", async () => {
