@@ -3,6 +3,7 @@ import { cleanData } from "./clean-text.ts";
 import { compareText } from "./compare-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Entry } from "./entry.ts";
+import { formatDate } from "./format-date.ts";
 import { type Block, parseSummary } from "./summary.ts";
 
 /**
@@ -54,14 +55,13 @@ export interface Selection {
   /** The edition that the entries were selected for, if any. */
   readonly edition?: Edition;
   readonly entries: readonly StoredEntry[];
-  /** The date in words, for the subject. */
-  readonly dateText: (date: string) => string;
 }
 
 /** Arranges a selection: sections in the order of `bulletin.yaml`, and inside each pinned entries, then the newest. */
 export function toPublication(masthead: Bulletin, selection: Selection): Publication {
   const bulletin = cleanData(masthead);
-  const { id, edition, entries, dateText } = cleanData(selection);
+  const { id, edition, entries } = cleanData(selection);
+  const language = bulletin.language ?? defaultLanguage;
   const date =
     edition?.date ??
     entries
@@ -69,18 +69,19 @@ export function toPublication(masthead: Bulletin, selection: Selection): Publica
       .sort()
       .at(-1) ??
     "";
+  const dateText = formatDate(date, language);
   return {
     bulletin,
-    language: bulletin.language ?? defaultLanguage,
+    language,
     id,
     ...(edition && { number: edition.number }),
     date,
     ...(edition?.title !== undefined && { title: edition.title }),
     subject: fillIn(edition?.subject ?? bulletin.email?.subject ?? "{name}: {title}", {
       name: bulletin.name,
-      title: edition?.title ?? dateText(date),
+      title: edition?.title ?? dateText,
       number: edition ? String(edition.number) : "",
-      date: dateText(date),
+      date: dateText,
     }),
     ...preheaderOf(bulletin, edition),
     intro: parseSummary(edition?.intro ?? ""),

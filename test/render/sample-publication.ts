@@ -1,7 +1,6 @@
 import type { Bulletin } from "../../src/model/bulletin.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { formatDate } from "../../src/model/format-date.ts";
 import { type Publication, toPublication } from "../../src/model/publication.ts";
 
 /** What a test wants to differ from the plainest publication there can be: one entry, no edition, nothing optional. */
@@ -22,7 +21,6 @@ export function samplePublication({ bulletin = {}, edition, entries = [{}] }: Sa
       id: `2018-04-05-item-${place + 1}`,
       entry: { ...plainEntry, ...changes },
     })),
-    dateText: (date) => formatDate(date, masthead.language ?? "en-GB"),
   });
 }
 

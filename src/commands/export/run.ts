@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { type Bulletin, defaultLanguage } from "../../model/bulletin.ts";
+import type { Bulletin } from "../../model/bulletin.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Entry } from "../../model/entry.ts";
-import { formatDate } from "../../model/format-date.ts";
 import { type Publication, toPublication } from "../../model/publication.ts";
 import type { Ports } from "../../ports.ts";
 import { formats } from "../../render/index.ts";
@@ -105,13 +104,10 @@ async function passes(
 
 /** Everything in the choice has passed the check, so it is whole. */
 function publish(store: Store, { id, edition, entries }: Choice): Publication {
-  const bulletin = store.bulletin.value as Bulletin;
-  const language = bulletin.language ?? defaultLanguage;
-  return toPublication(bulletin, {
+  return toPublication(store.bulletin.value as Bulletin, {
     id,
     ...(edition && { edition: edition.value as Edition }),
     entries: entries.map((entry) => ({ id: entry.id, entry: entry.value as Entry })),
-    dateText: (date) => formatDate(date, language),
   });
 }
 
