@@ -3,6 +3,9 @@ import { type Draft, flag, type Infer, line, maybe, needed, options, url } from 
 
 const severity = { kind: "choice", of: ["off", "info", "warning", "error"] } as const;
 
+/** The style guides that the rules about wording can follow. */
+export const presetNames = ["govuk", "nhs", "none"] as const;
+
 /** A colour as CSS writes it in hexadecimal. */
 const colour = { kind: "line", pattern: /^#[0-9a-fA-F]{6}$/, like: "#1d5a8c" } as const;
 
@@ -64,10 +67,7 @@ export const bulletinShape = {
       {
         kind: "record",
         fields: {
-          preset: needed(
-            { kind: "choice", of: ["govuk", "nhs", "none"] },
-            "Whose style guide to follow; govuk by default.",
-          ),
+          preset: needed({ kind: "choice", of: presetNames }, "Whose style guide to follow; govuk by default."),
         },
       },
       "The house style.",
@@ -77,11 +77,14 @@ export const bulletinShape = {
         kind: "map",
         of: {
           kind: "either",
-          of: [severity, { kind: "tuple", of: [severity, options] }],
-          words: "off, info, warning or error, or a list of one of those and options",
+          of: [
+            severity,
+            { kind: "either", of: [options, { kind: "tuple", of: [severity, options] }], words: "options" },
+          ],
+          words: "off, info, warning or error, or options, or a list of both",
         },
       },
-      "Severity of single rules, by id.",
+      "Severity and options of single rules, by id.",
     ),
     acronyms: maybe({ kind: "map", of: line }, "Acronyms and what they stand for, or “known” if readers know it."),
     names: maybe({ kind: "map", of: { kind: "list", of: line } }, "Right names, each with the wrong forms of it."),
@@ -129,3 +132,6 @@ export type BulletinDraft = Draft<Bulletin>;
 
 /** The language that is assumed where `bulletin.yaml` names none. */
 export const defaultLanguage = "en-GB";
+
+/** What `rules` in `bulletin.yaml` says of one rule. */
+export type RuleSetting = NonNullable<Bulletin["rules"]>[string];

@@ -143,7 +143,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Whether a value has the general form of a shape, whatever is wrong inside. */
 function fitsKind(value: unknown, shape: Shape): boolean {
   if (shape.kind === "list" || shape.kind === "tuple") return Array.isArray(value);
-  if (shape.kind === "record" || shape.kind === "map") return isObject(value);
+  if (shape.kind === "record" || shape.kind === "map" || shape.kind === "options") return isObject(value);
+  if (shape.kind === "either") return shape.of.some((option) => fitsKind(value, option));
   return !Array.isArray(value) && !isObject(value);
 }
 

@@ -23,7 +23,20 @@ export interface Finding {
   readonly message: string;
   /** What to write instead. */
   readonly hint: string;
+  /** How to mend it, where that is safe to do unseen. */
+  readonly fix?: Fix;
+  /** Whether what it points at must not be repeated in a report, since it is somebody's personal data. */
+  readonly masked?: boolean;
 }
+
+/** An edit that is safe to make unseen. */
+export type Fix =
+  /** Other text in place of a part of the finding's value; the span is in offsets of the string itself. */
+  | { readonly kind: "text"; readonly span: Span; readonly text: string }
+  /** Other text in place of a part of the file as it is written, which must leave every other value as it is. */
+  | { readonly kind: "source"; readonly range: Span; readonly text: string }
+  /** Another name for the file, which is its id, without `.yaml`. */
+  | { readonly kind: "rename"; readonly id: string };
 
 /** One finding in its place in a file. */
 export interface Problem {
@@ -36,4 +49,8 @@ export interface Problem {
   readonly range: Span;
   readonly message: string;
   readonly hint: string;
+  /** How to mend it, and of which value a `text` fix is a part. */
+  readonly fix?: Fix & { readonly path: Path };
+  /** Whether what it points at must not be repeated in a report. */
+  readonly masked?: boolean;
 }

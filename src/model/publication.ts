@@ -1,9 +1,9 @@
 import { type Bulletin, defaultLanguage } from "./bulletin.ts";
 import { cleanData } from "./clean-text.ts";
-import { compareText } from "./compare-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Entry } from "./entry.ts";
 import { formatDate } from "./format-date.ts";
+import { readingOrder } from "./reading-order.ts";
 import { type Block, parseSummary } from "./summary.ts";
 
 /**
@@ -85,7 +85,10 @@ export function toPublication(masthead: Bulletin, selection: Selection): Publica
     }),
     ...preheaderOf(bulletin, edition),
     intro: parseSummary(edition?.intro ?? ""),
-    sections: toSections(bulletin, edition, entries),
+    sections: readingOrder(entries, bulletin, edition).map((section) => ({
+      ...section,
+      entries: section.entries.map(toPublished),
+    })),
   };
 }
 
@@ -99,48 +102,6 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole).trim();
 }
 
-function toSections(
-  bulletin: Bulletin,
-  edition: Edition | undefined,
-  entries: readonly StoredEntry[],
-): readonly PublishedSection[] {
-  const known = bulletin.sections ?? [];
-  const shown = known.filter(({ key }) => edition?.sections?.includes(key) ?? true);
-  const sections = shown.map(({ key, title, order }) => ({
-    title,
-    entries: inOrder(
-      entries.filter(({ entry }) => entry.section === key),
-      order ?? "newest",
-      edition,
-    ),
-  }));
-  const rest = entries.filter(({ entry }) => !known.some(({ key }) => key === entry.section));
-  return [...sections, { entries: inOrder(rest, "newest", edition) }]
-    .filter((section) => section.entries.length > 0)
-    .map((section) => ({ ...section, entries: section.entries.map(toPublished) }));
-}
-
 function toPublished({ id, entry }: StoredEntry): PublishedEntry {
   return { id, entry, summary: parseSummary(entry.summary) };
-}
-
-type Order = NonNullable<NonNullable<Bulletin["sections"]>[number]["order"]>;
-
-/** Pinned entries first; then by the section's order; then `order`, then id, so that the result never depends on the disk. */
-function inOrder(entries: readonly StoredEntry[], order: Order, edition: Edition | undefined): readonly StoredEntry[] {
-  const listed = new Map(edition?.entries?.map((id, place) => [id, place]));
-  return [...entries].sort(
-    (a, b) =>
-      Number(b.entry.pin ?? false) - Number(a.entry.pin ?? false) ||
-      (order === "manual" ? (listed.get(a.id) ?? 0) - (listed.get(b.id) ?? 0) : 0) ||
-      (order === "event_date" ? compareText(startOf(a), startOf(b)) : 0) ||
-      compareText(b.entry.date, a.entry.date) ||
-      (a.entry.order ?? 0) - (b.entry.order ?? 0) ||
-      compareText(a.id, b.id),
-  );
-}
-
-/** Entries without an event sort after those with one. */
-function startOf({ entry }: StoredEntry): string {
-  return entry.event?.start ?? "9999";
 }

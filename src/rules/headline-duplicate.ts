@@ -1,43 +1,38 @@
 import { daysBetween } from "../model/calendar-date.ts";
 import { compareText } from "../model/compare-text.ts";
-import type { CheckedEntry, EntriesRule } from "./rule.ts";
+import type { CheckedEntry, EntriesRule, Gathered } from "./rule.ts";
 
 /** How many days apart two entries must be to have the same headline: those of a yearly event are. */
 const apart = 90;
 
-export const headlineDuplicate: EntriesRule = {
+export const headlineDuplicate: EntriesRule<string> = {
   id: "headline-duplicate",
   severity: "warning",
   about: `No two entries within ${apart} days have the same headline.`,
   on: "entries",
-  check(entries) {
+  /** Withdrawn entries do not count: one that takes their place may well have their headline. */
+  gather({ entry: { headline, status } }) {
+    return headline === undefined || status === "withdrawn" ? undefined : folded(headline);
+  },
+  check(gathered) {
     const seen = new Map<string, CheckedEntry>();
-    return entries
-      .filter(counts)
-      .sort(oldestFirst)
-      .flatMap((entry) => {
-        const headline = folded(entry);
-        const earlier = seen.get(headline);
-        seen.set(headline, entry);
-        if (!earlier || !(daysBetween(dateOf(earlier), dateOf(entry)) <= apart)) return [];
-        return [
-          {
-            entry,
-            path: ["headline"],
-            message: `The headline is the same as that of ${earlier.file}`,
-            hint: "Say what is new in this one, or withdraw one of the two.",
-          },
-        ];
-      });
+    return [...gathered].sort(oldestFirst).flatMap(({ entry, facts: headline }) => {
+      const earlier = seen.get(headline);
+      seen.set(headline, entry);
+      if (!earlier || !(daysBetween(dateOf(earlier), dateOf(entry)) <= apart)) return [];
+      return [
+        {
+          entry,
+          path: ["headline"],
+          message: `The headline is the same as that of ${earlier.file}`,
+          hint: "Say what is new in this one, or withdraw one of the two.",
+        },
+      ];
+    });
   },
 };
 
-/** Withdrawn entries do not count: one that takes their place may well have their headline. */
-function counts({ entry }: CheckedEntry): boolean {
-  return entry.headline !== undefined && entry.status !== "withdrawn";
-}
-
-function folded({ entry: { headline = "" } }: CheckedEntry): string {
+function folded(headline: string): string {
   return headline.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
@@ -45,6 +40,6 @@ function dateOf({ entry: { date = "" } }: CheckedEntry): string {
   return date;
 }
 
-function oldestFirst(a: CheckedEntry, b: CheckedEntry): number {
+function oldestFirst({ entry: a }: Gathered<string>, { entry: b }: Gathered<string>): number {
   return compareText(dateOf(a), dateOf(b)) || compareText(a.file, b.file);
 }

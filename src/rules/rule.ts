@@ -2,7 +2,8 @@ import type { BulletinDraft } from "../model/bulletin.ts";
 import type { EditionDraft } from "../model/edition.ts";
 import type { EntryDraft } from "../model/entry.ts";
 import type { Finding, Severity, Span } from "../model/problem.ts";
-import type { RecordShape } from "../model/shape.ts";
+import type { Prose } from "../model/prose.ts";
+import type { RecordShape, Shape } from "../model/shape.ts";
 import type { Block } from "../model/summary.ts";
 import type { TextLoss } from "../store/read-yaml.ts";
 
@@ -10,21 +11,36 @@ import type { TextLoss } from "../store/read-yaml.ts";
  * One check, as a plain object in a file of its own, listed in `index.ts`, with a page `docs/rules/<id>.md`. What it looks at is said by `on`:
  * any file of the store, one entry, all entries at once (for what shows only between them), or one edition.
  */
-export type Rule = FileRule | EntryRule | EntriesRule | EditionRule;
+export type Rule = FileRule | EntryRule | EntriesRule<unknown> | EditionRule;
+
+/** The options of a rule with their values. */
+export type Options = Readonly<Record<string, unknown>>;
 
 /** What every check has, the store's own included. */
-export interface RuleBase {
+export interface RuleBase<O extends object = Options> {
   /** Lower-case words joined by hyphens; never reused for another check. */
   readonly id: string;
   /** How bad a finding is, unless the finding itself or `bulletin.yaml` says otherwise. */
   readonly severity: Severity;
   /** What holds where it finds nothing, in one sentence. */
   readonly about: string;
+  /** Whether it knows no language but English, and so is silent in a bulletin in another one. */
+  readonly english?: true;
+  /** What `bulletin.yaml` can set, besides the severity. */
+  readonly options?: { readonly [K in keyof O]: Option<O[K]> };
 }
 
-export interface FileRule extends RuleBase {
+/** One option of a rule. */
+export interface Option<T> {
+  readonly shape: Shape;
+  readonly default: T;
+  /** What it means, with its unit, in one sentence. */
+  readonly about: string;
+}
+
+export interface FileRule<O extends object = Options> extends RuleBase<O> {
   readonly on: "file";
-  readonly check: (file: CheckedFile, context: Context) => readonly FileFinding[];
+  check(file: CheckedFile, context: Context<O>): readonly FileFinding[];
 }
 
 export interface FileFinding extends Finding {
@@ -32,28 +48,43 @@ export interface FileFinding extends Finding {
   readonly range?: Span;
 }
 
-export interface EntryRule extends RuleBase {
+export interface EntryRule<O extends object = Options> extends RuleBase<O> {
   readonly on: "entry";
-  readonly check: (entry: CheckedEntry, context: Context) => readonly Finding[];
+  check(entry: CheckedEntry, context: Context<O>): readonly Finding[];
 }
 
-export interface EntriesRule extends RuleBase {
+/**
+ * A rule about what shows only between entries. It gathers what it needs from one entry after the other, so that never more than one summary
+ * is held in parsed form, and judges at the end.
+ */
+export interface EntriesRule<Facts, O extends object = Options> extends RuleBase<O> {
   readonly on: "entries";
-  /** Each finding names the entry that it is about. */
-  readonly check: (entries: readonly CheckedEntry[], context: Context) => readonly EntryFinding[];
+  /** The facts of one entry; undefined if there is nothing to say about it. They should be small: thousands are kept. */
+  gather(entry: CheckedEntry, context: Context<O>): Facts | undefined;
+  /** Each finding names the entry that it is about. The entries come in the order of their files. */
+  check(gathered: readonly Gathered<Facts>[], context: Context<O>): readonly EntryFinding[];
 }
 
-export interface EditionRule extends RuleBase {
-  readonly on: "edition";
-  readonly check: (edition: CheckedEdition, context: Context) => readonly Finding[];
-}
-
-interface EntryFinding extends Finding {
+/** An entry and what was gathered from it. */
+export interface Gathered<Facts> {
   readonly entry: CheckedEntry;
+  readonly facts: Facts;
+}
+
+export interface EntryFinding extends Finding {
+  readonly entry: CheckedEntry;
+}
+
+export interface EditionRule<O extends object = Options> extends RuleBase<O> {
+  readonly on: "edition";
+  check(edition: CheckedEdition, context: Context<O>): readonly Finding[];
 }
 
 /** A file of the store as the file rules see it: its data as far as it fits its shape, and what its YAML loses. */
 export interface CheckedFile {
+  /** The path as the user would type it. */
+  readonly file: string;
+  readonly text: string;
   readonly value: unknown;
   readonly shape: RecordShape;
   readonly losses: readonly TextLoss[];
@@ -66,15 +97,20 @@ export interface CheckedEntry {
   readonly entry: EntryDraft;
   /** The summary's markup, parsed; spans are offsets in `entry.summary`. */
   readonly summary: readonly Block[];
+  /** The headline and the summary as prose. */
+  readonly prose: readonly Prose[];
 }
 
 export interface CheckedEdition {
   readonly id: string;
+  readonly file: string;
   readonly edition: EditionDraft;
+  /** The ids of its entries in the order in which they are read, also where the edition lists none. */
+  readonly order: readonly string[];
 }
 
 /** What a rule may know besides what it looks at. */
-export interface Context {
+export interface Context<O extends object = Options> {
   /** The day of the run, ISO. */
   readonly today: string;
   /** Whether drafts may go out, as they do for a preview. */
@@ -82,6 +118,8 @@ export interface Context {
   readonly bulletin: BulletinDraft;
   /** Every entry of the store, by id. One that cannot be read has no fields. */
   readonly entries: ReadonlyMap<string, CheckedEntry>;
-  /** The rule's options in `bulletin.yaml`. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** Every edition of the store, oldest first. */
+  readonly editions: readonly CheckedEdition[];
+  /** The rule's options: its own, as the preset changes them, as `bulletin.yaml` does. */
+  readonly options: Readonly<O>;
 }

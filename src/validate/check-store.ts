@@ -1,15 +1,11 @@
-import { bulletinShape } from "../model/bulletin.ts";
 import { compareText } from "../model/compare-text.ts";
-import { editionShape } from "../model/edition.ts";
-import { entryShape } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import type { RecordShape } from "../model/shape.ts";
-import { parseSummary } from "../model/summary.ts";
 import { rules } from "../rules/index.ts";
-import type { CheckedEdition, CheckedEntry, Context, FileFinding, Rule } from "../rules/rule.ts";
-import type { EntryFile, Store } from "../store/store.ts";
+import type { Context, EntriesRule, FileFinding, Gathered, Rule } from "../rules/rule.ts";
+import type { Store } from "../store/store.ts";
 import type { StoreFile } from "../store/store-file.ts";
-import { checkRuleNames } from "./check-rule-names.ts";
+import { checkRuleSettings, type RuleSettings, settingsOf } from "./rule-settings.ts";
+import { type Subject, toSubjects } from "./subjects.ts";
 
 /** What one run looks at. */
 export interface CheckOptions {
@@ -26,85 +22,87 @@ export function checkStore(
   store: Store,
   { today, only = () => true, drafts = false }: CheckOptions,
 ): readonly Problem[] {
-  const subjects = toSubjects(store);
-  const shown = subjects.filter(({ file }) => only(file.file));
-  const entries = subjects.flatMap(({ entry }) => entry ?? []);
-  const byId = new Map([...entries].reverse().map((entry) => [entry.id, entry]));
-  const bulletin = store.bulletin.value ?? {};
-  const problems = [...store.problems, ...subjects.flatMap(({ file }) => file.problems), ...checkRuleNames(store)];
-  for (const rule of rules) {
-    const setting = bulletin.rules?.[rule.id];
-    const [level, options] = typeof setting === "string" ? [setting, {}] : (setting ?? [undefined, {}]);
-    if (level === "off") continue;
-    const context: Context = { today, drafts, bulletin, entries: byId, options };
-    for (const [subject, finding] of runRule(rule, shown, entries, context)) {
-      if (!ignores(subject, rule)) problems.push(toProblem(rule, level, subject.file, finding));
-    }
-  }
+  const subjects = toSubjects(store, { drafts });
+  const run = new Run(subjects, store, { today, drafts });
+  for (const subject of subjects) run.look(subject, only(subject.file.file));
+  run.compare();
+  const problems = [
+    ...store.problems,
+    ...subjects.flatMap(({ file }) => file.problems),
+    ...checkRuleSettings(store),
+    ...run.problems,
+  ];
   return problems.filter(({ file }) => only(file)).sort(byPlace);
 }
 
-/** A file, and what it is to the rules. */
-interface Subject {
-  readonly file: StoreFile<unknown>;
-  readonly shape: RecordShape;
-  readonly entry?: CheckedEntry;
-  readonly edition?: CheckedEdition;
-}
-
-function toSubjects({ bulletin, entries, editions }: Store): readonly Subject[] {
-  return [
-    { file: bulletin, shape: bulletinShape },
-    ...entries.map((file) => ({ file, shape: entryShape, entry: toCheckedEntry(file) })),
-    ...editions.map((file) => ({ file, shape: editionShape, edition: { id: file.id, edition: file.value ?? {} } })),
-  ];
-}
-
-/** The summary is parsed when a rule first asks for it: entries that are only compared with are spared that. */
-function toCheckedEntry({ id, file, value: entry = {} }: EntryFile): CheckedEntry {
-  let summary: CheckedEntry["summary"] | undefined;
-  return {
-    id,
-    file,
-    entry,
-    get summary() {
-      summary ??= parseSummary(entry.summary ?? "");
-      return summary;
-    },
-  };
+/** A rule that is on, and how it is set. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: RuleSettings["level"];
+  readonly context: Context;
 }
 
 /** How often one rule is heard on one file: nobody mends more at a time, and a hostile file may have any number. */
 const mostFindings = 100;
 
-type Found = readonly [subject: Subject, finding: FileFinding];
+class Run {
+  readonly problems: Problem[] = [];
+  private readonly active: readonly ActiveRule[];
+  private readonly homes: ReadonlyMap<unknown, Subject>;
+  private readonly gathered = new Map<Rule, Gathered<unknown>[]>();
 
-/** Runs one rule on everything that it is about. Of an entry that cannot be read nothing is said. */
-function runRule(
-  rule: Rule,
-  shown: readonly Subject[],
-  entries: readonly CheckedEntry[],
-  context: Context,
-): readonly Found[] {
-  const inEach = (check: (subject: Subject) => readonly FileFinding[]): readonly Found[] =>
-    shown.flatMap((subject) =>
-      check(subject)
-        .slice(0, mostFindings)
-        .map((finding): Found => [subject, finding]),
-    );
-  switch (rule.on) {
-    case "file":
-      return inEach(({ file, shape }) => rule.check({ value: file.value, shape, losses: file.losses }, context));
-    case "entry":
-      return inEach(({ file, entry }) => (entry && file.value !== undefined ? rule.check(entry, context) : []));
-    case "edition":
-      return inEach(({ edition }) => (edition ? rule.check(edition, context) : []));
-    case "entries": {
-      const homes = new Map(shown.map((subject) => [subject.entry, subject]));
-      return rule.check(entries, context).flatMap((finding): readonly Found[] => {
-        const home = homes.get(finding.entry);
-        return home ? [[home, finding]] : [];
-      });
+  constructor(subjects: readonly Subject[], store: Store, { today, drafts }: { today: string; drafts: boolean }) {
+    const bulletin = store.bulletin.value ?? {};
+    const entries = new Map(subjects.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])).reverse());
+    const editions = subjects.flatMap(({ edition }) => edition ?? []);
+    const facts = { today, drafts, bulletin, entries, editions };
+    this.active = rules
+      .map((rule) => ({ rule, settings: settingsOf(rule, bulletin) }))
+      .filter(({ settings }) => settings.level !== "off")
+      .map(({ rule, settings }) => ({ rule, level: settings.level, context: { ...facts, options: settings.options } }));
+    this.homes = new Map(subjects.map((subject) => [subject.entry, subject]));
+  }
+
+  /** Runs what is about one file, and gathers what the other rules need to know of it. Of an entry that cannot be read nothing is said. */
+  look(subject: Subject, isShown: boolean): void {
+    const { file, shape, entry, edition } = subject;
+    const isRead = file.value !== undefined;
+    for (const active of this.active) {
+      const { rule, context } = active;
+      if (rule.on === "entries") {
+        if (entry && isRead) this.gather(rule, entry, context);
+      } else if (isShown) {
+        if (rule.on === "file") this.report(active, subject, rule.check({ ...file, shape }, context));
+        else if (rule.on === "entry" && entry && isRead) this.report(active, subject, rule.check(entry, context));
+        else if (rule.on === "edition" && edition) this.report(active, subject, rule.check(edition, context));
+      }
+    }
+    entry?.forget();
+  }
+
+  /** Runs the rules about what shows only between entries. */
+  compare(): void {
+    for (const active of this.active) {
+      if (active.rule.on !== "entries") continue;
+      for (const finding of active.rule.check(this.gathered.get(active.rule) ?? [], active.context)) {
+        const home = this.homes.get(finding.entry);
+        if (home) this.report(active, home, [finding]);
+      }
+    }
+  }
+
+  private gather(rule: EntriesRule<unknown>, entry: Gathered<unknown>["entry"], context: Context): void {
+    const facts = rule.gather(entry, context);
+    if (facts === undefined) return;
+    const all = this.gathered.get(rule);
+    if (all) all.push({ entry, facts });
+    else this.gathered.set(rule, [{ entry, facts }]);
+  }
+
+  private report({ rule, level }: ActiveRule, subject: Subject, findings: readonly FileFinding[]): void {
+    if (findings.length === 0 || ignores(subject, rule)) return;
+    for (const finding of findings.slice(0, mostFindings)) {
+      this.problems.push(toProblem(rule, level, subject.file, finding));
     }
   }
 }
@@ -115,19 +113,17 @@ function ignores({ entry }: Subject, rule: Rule): boolean {
   return ignored.some((one) => one?.rule === rule.id && one.reason !== undefined);
 }
 
-function toProblem(
-  rule: Rule,
-  level: Problem["severity"] | undefined,
-  file: StoreFile<unknown>,
-  finding: FileFinding,
-): Problem {
+function toProblem(rule: Rule, level: RuleSettings["level"], file: StoreFile<unknown>, finding: FileFinding): Problem {
+  const { path, message, hint, fix, masked } = finding;
   return {
     rule: rule.id,
-    severity: level ?? finding.severity ?? rule.severity,
+    severity: level === undefined || level === "off" ? (finding.severity ?? rule.severity) : level,
     file: file.file,
     range: finding.range ?? file.locate(finding),
-    message: finding.message,
-    hint: finding.hint,
+    message,
+    hint,
+    ...(fix && { fix: { ...fix, path } }),
+    ...(masked && { masked }),
   };
 }
 

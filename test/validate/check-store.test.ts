@@ -75,7 +75,7 @@ describe("checkStore", () => {
 
     test.each([
       ["headline-lenght", "There is no rule “headline-lenght”", /^Did you mean headline-length\?$/],
-      ["punctuation", "There is no rule “punctuation”", /^The rules are yaml-text-loss, /],
+      ["punctuation", "There is no rule “punctuation”", /^Run bulletin rules/],
       ["schema", "“schema” is always on", /^Delete this/],
     ])("a setting for %s", (id, message, hint) => {
       const bulletin = `${standardBulletin}rules:\n  ${id}: off\n`;

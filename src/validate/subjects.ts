@@ -1,0 +1,111 @@
+import { type BulletinDraft, bulletinShape } from "../model/bulletin.ts";
+import { compareText } from "../model/compare-text.ts";
+import { editionShape } from "../model/edition.ts";
+import { entryShape } from "../model/entry.ts";
+import { type Prose, proseOf } from "../model/prose.ts";
+import { readingOrder } from "../model/reading-order.ts";
+import { entriesOfEdition } from "../model/select-entries.ts";
+import type { RecordShape } from "../model/shape.ts";
+import { type Block, parseSummary } from "../model/summary.ts";
+import type { CheckedEdition, CheckedEntry } from "../rules/rule.ts";
+import type { EditionFile, EntryFile, Store } from "../store/store.ts";
+import type { StoreFile } from "../store/store-file.ts";
+
+/** A file of the store, and what it is to the rules. */
+export interface Subject {
+  readonly file: StoreFile<unknown>;
+  readonly shape: RecordShape;
+  readonly entry?: EntrySubject;
+  readonly edition?: CheckedEdition;
+}
+
+/** Every file of a store, in the order of the store, as the rules see them. */
+export function toSubjects(
+  { bulletin, entries, editions }: Store,
+  { drafts }: { drafts: boolean },
+): readonly Subject[] {
+  const checkedEntries = entries.map((file) => new EntrySubject(file));
+  const checkedEditions = inOrder(editions).map((file, i, all) =>
+    toEdition(file, all.slice(0, i), checkedEntries, bulletin.value ?? {}, drafts),
+  );
+  return [
+    { file: bulletin, shape: bulletinShape },
+    ...entries.map((file, i) => ({ file, shape: entryShape, entry: checkedEntries[i] as EntrySubject })),
+    ...checkedEditions.map(({ file, edition }) => ({ file, shape: editionShape, edition })),
+  ];
+}
+
+/** Parses its summary when a rule first asks for it, and forgets it again when all rules have seen the entry. */
+class EntrySubject implements CheckedEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly entry: CheckedEntry["entry"];
+  #summary: readonly Block[] | undefined;
+  #prose: readonly Prose[] | undefined;
+
+  constructor({ id, file, value = {} }: EntryFile) {
+    this.id = id;
+    this.file = file;
+    this.entry = value;
+  }
+
+  get summary(): readonly Block[] {
+    this.#summary ??= parseSummary(this.entry.summary ?? "");
+    return this.#summary;
+  }
+
+  get prose(): readonly Prose[] {
+    this.#prose ??= proseOf(this.entry, this.summary);
+    return this.#prose;
+  }
+
+  forget(): void {
+    this.#summary = undefined;
+    this.#prose = undefined;
+  }
+}
+
+/** Oldest first. */
+function inOrder(editions: readonly EditionFile[]): readonly EditionFile[] {
+  return [...editions].sort(
+    (a, b) =>
+      compareText(a.value?.date ?? "", b.value?.date ?? "") ||
+      (a.value?.number ?? 0) - (b.value?.number ?? 0) ||
+      compareText(a.id, b.id),
+  );
+}
+
+/** @param earlier the editions before this one */
+function toEdition(
+  file: EditionFile,
+  earlier: readonly EditionFile[],
+  entries: readonly CheckedEntry[],
+  bulletin: BulletinDraft,
+  drafts: boolean,
+): { readonly file: EditionFile; readonly edition: CheckedEdition } {
+  const { value: edition = {} } = file;
+  let order: readonly string[] | undefined;
+  const inEdition = () => {
+    const candidates = entries.map((one) => ({ id: one.id, value: one.entry, entry: one.entry }));
+    const day = edition.date ?? "";
+    const chosen = entriesOfEdition(
+      edition,
+      earlier.map(({ value }) => value ?? {}),
+      candidates,
+      { drafts, day },
+    );
+    return readingOrder(chosen, bulletin, edition).flatMap((section) => section.entries.map(({ id }) => id));
+  };
+  return {
+    file,
+    edition: {
+      id: file.id,
+      file: file.file,
+      edition,
+      get order() {
+        order ??= inEdition();
+        return order;
+      },
+    },
+  };
+}
