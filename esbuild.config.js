@@ -26,6 +26,7 @@ async function bundle(path) {
     logLevel: "warning",
     // Makes `import()` a `require` behind a promise, which does not wake Node's ES module loader.
     supported: { "dynamic-import": false },
+    define: { "import.meta.dirname": "__dirname" },
     plugins: [
       {
         // commander needs it only for subcommands that are programs of their own, and would load it at every start.

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { systemClock } from "./adapters/clock.ts";
 import { disk } from "./adapters/disk.ts";
+import { rulePages } from "./adapters/rule-pages.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { explain } from "./cli/explain.ts";
 import { main } from "./cli/main.ts";
@@ -23,6 +25,7 @@ void main(process.argv.slice(2), {
   prompter: async (paint) => (await import("./adapters/inquirer.ts")).inquirerPrompter(process, paint),
   clock: systemClock(process.env),
   mail: { compose: async (message) => (await import("./adapters/nodemailer.ts")).mailComposer.compose(message) },
+  rulePage: rulePages(join(import.meta.dirname, "..")),
   // Read when it is needed: it fails if the folder has been deleted, and then only who needs it should.
   get cwd() {
     return process.cwd();

@@ -10,6 +10,8 @@ export interface Ports {
   readonly prompter: (paint: Paint) => Promise<Prompter>;
   readonly clock: Clock;
   readonly mail: MailComposer;
+  /** The page of a rule in the documentation, as Markdown. */
+  readonly rulePage: (id: string) => string;
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly version: string;

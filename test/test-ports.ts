@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { disk } from "../src/adapters/disk.ts";
 import { mailComposer } from "../src/adapters/nodemailer.ts";
+import { rulePages } from "../src/adapters/rule-pages.ts";
 import type { Ports, Prompter } from "../src/ports.ts";
 import { noPaint } from "../src/report/paint.ts";
 
@@ -39,6 +41,7 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", prompter }: T
     prompter: async () => prompter ?? nobody,
     clock: { today: () => today },
     mail: mailComposer,
+    rulePage: rulePages(fileURLToPath(new URL("..", import.meta.url))),
     cwd,
     version: "0.1.0",
   };

@@ -23,6 +23,11 @@ export const commands: readonly CommandName[] = [
     load: async () => (await import("./export/declare.ts")).exportCommand,
   },
   {
+    name: "rules",
+    about: "List the rules, or explain one",
+    load: async () => (await import("./rules/declare.ts")).rulesCommand,
+  },
+  {
     name: "schema",
     about: "Print the JSON Schema of a kind of file, or write all of them into the bulletin",
     load: async () => (await import("./schema/declare.ts")).schema,

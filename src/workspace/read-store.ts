@@ -32,6 +32,11 @@ export async function readStore(root: string, ports: Pick<Ports, "files" | "cwd"
   };
 }
 
+/** Reads `bulletin.yaml` alone. */
+export function readBulletin(root: string, ports: Pick<Ports, "files" | "cwd">): Promise<StoreFile<Bulletin>> {
+  return new StoreReader(root, ports).read<Bulletin>(join(root, bulletinFile), bulletinShape);
+}
+
 /** Reads the entries of a bulletin alone. */
 export async function readEntries(
   root: string,
