@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { type Block, type Inline, linksIn, parseSummary, plainText } from "../../src/model/summary.ts";
 
 /** A tree as a short text: `p(…)`, `ul(…)`, `em(…)`, `strong(…)`, `a<address>(…)`. */
@@ -67,4 +68,43 @@ describe("parseSummary", () => {
         .join(")p(")})`,
     );
   });
+});
+
+/** Pieces of plain text, and of what could be markup elsewhere or in another parser. */
+const piece = fc.constantFrom(
+  ...[
+    "a",
+    "Word",
+    " ",
+    "  ",
+    "    ",
+    "\n",
+    "\n\n",
+    " \n",
+    "-",
+    "1.",
+    "10)",
+    "- b",
+    "#",
+    ">",
+    "&amp;",
+    "=",
+    "---",
+    "===",
+    "`",
+    "~~~",
+  ],
+  ...["é", "!", "]", "(", ")", "https://a.uk", ":", "|", "+", "\u00a0", "\u2003", "\u3000"],
+);
+
+test("text without markup, which the parser is spared, reads as the parser reads it; FUZZ_RUNS=400000 for more", () => {
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, (quick) => {
+      // Emphasis mark behind it: the parser has to read the whole.
+      const parsed = parseSummary(`${quick}\n\n*`);
+      expect(parseSummary(quick)).toEqual(parsed.slice(0, -1));
+    }),
+    { numRuns: Number(process.env["FUZZ_RUNS"] ?? 2000) },
+  );
 });
