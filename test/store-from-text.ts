@@ -25,8 +25,8 @@ export const standardId = "2018-04-05-child-referrals-rise";
 export const standardEntry = `headline: "Child referrals to the national mechanism rise by 66%"
 date: 2018-04-05
 summary: |-
-  The National Crime Agency counted 2,118 children among the people who were referred as possible victims of modern
-  slavery in 2017, two thirds more than in the year before.
+  In 2017 the National Crime Agency counted 2,118 children among the possible victims of modern slavery who were
+  referred to it. That is two thirds more than in the year before.
 source:
   label: "Further information"
   title: "National referral statistics 2017"

@@ -17,7 +17,7 @@ export const bulletinShape = {
     publisher: needed(line, "The organisation that publishes it."),
     strapline: maybe(line, "One line under the name: what it is and for whom."),
     language: maybe(
-      { kind: "line", pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, like: "en-GB" },
+      { kind: "line", pattern: /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/, like: "en-GB" },
       "The language as BCP 47 writes it; en-GB by default.",
     ),
     timezone: maybe(
@@ -129,6 +129,9 @@ export type Bulletin = Infer<typeof bulletinShape>;
 
 /** As much of `bulletin.yaml` as could be read. */
 export type BulletinDraft = Draft<Bulletin>;
+
+/** The largest HTML of an e-mail, in kilobytes of 1,000 bytes, where `email.max_kb` says nothing: Gmail cuts off what is over 102. */
+export const mostKilobytes = 100;
 
 /** The language that is assumed where `bulletin.yaml` names none. */
 export const defaultLanguage = "en-GB";

@@ -1,14 +1,26 @@
 import { dayWord, monthNumber, monthWord, weekdayNumber, weekdayWord } from "./date-words.ts";
 import type { Span } from "./problem.ts";
 
-/** A date in prose that is written with its weekday: “Tuesday 13 March”, “Friday March 8th, 2019”. */
-export interface DatePhrase {
+/** A day in prose: “13 March”, “Tuesday 13 March”, “March 8th, 2019”. */
+interface DayPhrase {
   readonly span: Span;
   /** 0 is Monday, 6 is Sunday. */
-  readonly weekday: number;
+  readonly weekday: number | undefined;
   readonly day: number;
   readonly month: number;
   readonly year: number | undefined;
+}
+
+/** A day that is written with its weekday. */
+export interface DatePhrase extends DayPhrase {
+  readonly weekday: number;
+}
+
+/** A day, or all days from the first to the last: “13 March”, “28 March to 3 April 2018”. */
+export interface PeriodPhrase {
+  readonly span: Span;
+  readonly first: DayPhrase;
+  readonly last: DayPhrase;
 }
 
 /** Spaces, commas and emphasis marks, all of which can stand between the words of a date. Every repetition has an end, so that no text takes long. */
@@ -29,9 +41,9 @@ const dayFirst = new RegExp(
   "gi",
 );
 
-/** “Friday March 8th”, “Tuesday, March 13, 2018”. */
+/** “March 8th”, “Tuesday, March 13, 2018”. */
 const monthFirst = new RegExp(
-  `${start}${weekday}(?<month>${monthWord})${gap}(?<day>${dayWord})(?![:.]\\d|\\s?[ap]m\\b)${year}`,
+  `${start}${weekday}?(?<month>${monthWord})${gap}(?<day>${dayWord})(?![:.]\\d|\\s?[ap]m\\b)${year}`,
   "gi",
 );
 
@@ -40,34 +52,49 @@ const monthFirst = new RegExp(
  * taken for months.
  */
 export function findDatePhrases(text: string): readonly DatePhrase[] {
-  const phrases = [
-    ...[...text.matchAll(dayFirst)].flatMap(phrasesOfDays),
-    ...[...text.matchAll(monthFirst)].map((match) => toPhrase(match, match, match.index, match[0].length)),
+  return findDays(text).filter((phrase): phrase is DatePhrase => phrase.weekday !== undefined);
+}
+
+const through = /^[\s,*_]{0,6}(?:[–—-]|to|until)[\s*_]{0,6}$/;
+
+/** The days and periods in English prose, with or without weekdays, in reading order. Names of months must begin with a capital letter. */
+export function findPeriods(text: string): readonly PeriodPhrase[] {
+  const periods: PeriodPhrase[] = [];
+  for (const day of findDays(text)) {
+    const before = periods.at(-1);
+    if (before && day.span[0] < before.span[1]) continue;
+    if (before && before.first === before.last && through.test(text.slice(before.span[1], day.span[0]))) {
+      const first = { ...before.first, year: before.first.year ?? day.year };
+      periods[periods.length - 1] = { span: [before.span[0], day.span[1]], first, last: day };
+    } else periods.push({ span: day.span, first: day, last: day });
+  }
+  return periods;
+}
+
+function findDays(text: string): readonly DayPhrase[] {
+  const days = [
+    ...[...text.matchAll(dayFirst)].flatMap(daysOf),
+    ...[...text.matchAll(monthFirst)].map((match) => toDay(match, match, match.index, match[0].length)),
   ];
-  return phrases.filter((phrase) => phrase !== undefined).sort((a, b) => a.span[0] - b.span[0]);
+  return days.filter((day) => day !== undefined).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Takes a list or range of days apart; the last day's phrase goes on to the month and year. */
-function phrasesOfDays(match: RegExpExecArray): readonly (DatePhrase | undefined)[] {
+function daysOf(match: RegExpExecArray): readonly (DayPhrase | undefined)[] {
   const days = [...(match.groups?.["days"] ?? "").matchAll(new RegExp(oneDay, "gi"))];
   return days.map((day, i) => {
     const length = i === days.length - 1 ? match[0].length - day.index : day[0].length;
-    return toPhrase(day, match, match.index + day.index, length);
+    return toDay(day, match, match.index + day.index, length);
   });
 }
 
-function toPhrase(
-  day: RegExpExecArray,
-  month: RegExpExecArray,
-  offset: number,
-  length: number,
-): DatePhrase | undefined {
-  const { weekday: weekdayName = "", day: number = "" } = day.groups ?? {};
+function toDay(day: RegExpExecArray, month: RegExpExecArray, offset: number, length: number): DayPhrase | undefined {
+  const { weekday: weekdayName, day: number = "" } = day.groups ?? {};
   const { month: monthName = "", year: yearNumber } = month.groups ?? {};
-  if (!isName(weekdayName) || !isName(monthName)) return undefined;
+  if (!isName(monthName)) return undefined;
   return {
     span: [offset, offset + length],
-    weekday: weekdayNumber(weekdayName),
+    weekday: weekdayName !== undefined && isName(weekdayName) ? weekdayNumber(weekdayName) : undefined,
     day: Number.parseInt(number, 10),
     month: monthNumber(monthName),
     year: yearNumber === undefined ? undefined : Number(yearNumber),

@@ -11,7 +11,8 @@ export function toJsonSchema(shape: RecordShape, title: string, description: str
 const datePattern = "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 const timePattern = "T([01][0-9]|2[0-3]):[0-5][0-9]";
 
-function schemaOf(shape: Shape): JsonSchema {
+/** The JSON Schema of a part of a file. */
+export function schemaOf(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case "line":
       return { type: "string", minLength: 1, pattern: shape.pattern?.source ?? "^[^\\r\\n]*$" };

@@ -1,3 +1,4 @@
+import { parseAddress } from "./parse-address.ts";
 import type { Span } from "./problem.ts";
 
 /** What is wrong with an address, and with which part of it. */
@@ -125,7 +126,7 @@ function hostFault(address: string): LinkFault | undefined {
       hint: `Write ${address.replace(w, "www.")}`,
     };
   }
-  if (!isSiteName(host) || !URL.canParse(address)) {
+  if (!isSiteName(host) || !parseAddress(address)) {
     return {
       span: host ? span : [0, address.length],
       message: host ? `“${host}” is not the name of a website` : "The address names no website",

@@ -65,8 +65,17 @@ const abbreviation =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr|Sgt|Lt|No|nos?|vs|etc|eg|ie|cf|approx|tel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|e\.g|i\.e|a\.m|p\.m|\p{Lu})$/u;
 const sentenceEnd = /[.!?…]+["'”’)\]*_\ufffc]*(?=\s)/gu;
 
+/** Many rules ask for the sentences of the same text. */
+const known = new WeakMap<Prose, readonly Span[]>();
+
 /** The sentences of a prose text, none across two paragraphs; offsets in its texts. English abbreviations are known. */
-export function sentencesOf({ text, paragraphs }: Prose): readonly Span[] {
+export function sentencesOf(prose: Prose): readonly Span[] {
+  const sentences = known.get(prose) ?? splitSentences(prose);
+  known.set(prose, sentences);
+  return sentences;
+}
+
+function splitSentences({ text, paragraphs }: Prose): readonly Span[] {
   return paragraphs.flatMap(([start, end]) => {
     const sentences: Span[] = [];
     let from = start;

@@ -8,11 +8,16 @@ export const schemaKinds = ["entry", "bulletin", "edition"] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 
-/** The JSON Schemas of the store's files, by kind. */
-export function schemas(): Readonly<Record<SchemaKind, JsonSchema>> {
+/**
+ * The JSON Schemas of the store's files, by kind.
+ *
+ * @param rules the schema of the key `rules` in `bulletin.yaml`
+ */
+export function schemas(rules: JsonSchema): Readonly<Record<SchemaKind, JsonSchema>> {
+  const bulletin = toJsonSchema(bulletinShape, "Bulletin", "The masthead and the house rules of a bulletin.");
   return {
     entry: toJsonSchema(entryShape, "Bulletin entry", "One item of news: headline, date, summary and source."),
-    bulletin: toJsonSchema(bulletinShape, "Bulletin", "The masthead and the house rules of a bulletin."),
+    bulletin: { ...bulletin, properties: { ...(bulletin["properties"] as JsonSchema), rules } },
     edition: toJsonSchema(editionShape, "Bulletin edition", "A numbered, dated selection of entries."),
   };
 }

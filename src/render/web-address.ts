@@ -1,3 +1,5 @@
+import { parseAddress } from "../model/parse-address.ts";
+
 const allowed = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /**
@@ -5,8 +7,9 @@ const allowed = new Set(["http:", "https:", "mailto:", "tel:"]);
  * not be led to (only http, https, mailto and tel are), or holds a user's name or password.
  */
 export function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, username, password, href } = new URL(text);
+  const parsed = parseAddress(text);
+  if (!parsed) return undefined;
+  const { protocol, username, password, href } = parsed;
   return allowed.has(protocol) && username === "" && password === ""
     ? href.replace(/[ <>"]/g, encodeURIComponent)
     : undefined;

@@ -32,10 +32,14 @@ const atEnd = [
   /(?<=\b(?:information|info|details?|more|register|book|apply|sign up),? )here[.:]?(?=[\s*_]*$)/gi,
 ];
 
+const mayPoint = /(?:visit|see|go to|via|here|link|website|at)[.:]?[\s*_]*$/i;
+
 function pointers(text: string): readonly Span[] {
   const end = text.trimEnd().length;
   const start = Math.max(0, end - tailLength);
   const anywhere = spansOf(clickHere, text, 0);
+  // The patterns are slow at finding nothing, which is what they do nearly always.
+  if (!mayPoint.test(text.slice(start, end))) return anywhere;
   const [last] = atEnd.flatMap((pattern) => spansOf(pattern, text.slice(start, end), start));
   return last && !anywhere.some((span) => overlap(span, last)) ? [...anywhere, last] : anywhere;
 }

@@ -1,5 +1,6 @@
 import { daysBetween, formatIso, isRealDate, weekday, weekdayNames } from "../model/calendar-date.ts";
 import { type DatePhrase, findDatePhrases } from "../model/date-phrase.ts";
+import { weekdayWord } from "../model/date-words.ts";
 import { formatDate } from "../model/format-date.ts";
 import type { Finding } from "../model/problem.ts";
 import type { EntryRule } from "./rule.ts";
@@ -11,6 +12,10 @@ const ahead = 184;
 /** How many years from the entry's own a written year may be; “Tuesday 13 March 1930” in 2018 may well be half past seven. */
 const farYears = 10;
 
+/** “Saturday and Sunday, June 5 and 6”: which weekday belongs to which day is not said. */
+const afterWeekday = new RegExp(`\\b${weekdayWord}\\s*(?:and|or|to|[,&/–-])\\s*$`, "i");
+const lookBack = 20;
+
 export const dateWeekday: EntryRule = {
   id: "date-weekday",
   severity: "error",
@@ -21,7 +26,9 @@ export const dateWeekday: EntryRule = {
     return (["headline", "summary"] as const).flatMap((field) => {
       const text = entry[field] ?? "";
       const years = new Set([...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)));
-      return findDatePhrases(text).flatMap((phrase) => clash(phrase, date, years, field));
+      return findDatePhrases(text)
+        .filter(({ span }) => !afterWeekday.test(text.slice(Math.max(0, span[0] - lookBack), span[0])))
+        .flatMap((phrase) => clash(phrase, date, years, field));
     });
   },
 };

@@ -3,6 +3,7 @@ import { isPlaceholderAddress } from "../model/is-placeholder-address.ts";
 import { linkFault } from "../model/link-fault.ts";
 import { type PlacedText, partsOfLink } from "../model/links-of.ts";
 import type { Finding, Span } from "../model/problem.ts";
+import { replaceAddress } from "../model/replace-address.ts";
 import { linksIn, parseSummary } from "../model/summary.ts";
 import { type ShapedText, textsOf } from "../model/texts-of.ts";
 import type { FileRule } from "./rule.ts";
@@ -11,6 +12,7 @@ export const linkMalformed: FileRule = {
   id: "link-malformed",
   severity: "error",
   about: "Addresses are whole and lead where they seem to lead.",
+  mends: true,
   on: "file",
   check: ({ value, shape }) =>
     textsOf(value, shape)
@@ -42,10 +44,13 @@ function failedLinks(text: string, links: readonly { readonly span: Span }[]): r
 }
 
 /** An address with escapes in its markup is pointed at as a whole, since its characters stand elsewhere than in the text. */
-function toFinding({ path, span = [0, 0], text, mail }: Address): readonly Finding[] {
+function toFinding(address: Address): readonly Finding[] {
+  const { path, span = [0, 0], text, mail } = address;
   const fault = linkFault(text, { mail });
   if (!fault) return [];
   const [start, end] = span;
   const escaped = end > start && end - start !== text.length;
-  return [{ ...fault, path, span: escaped ? span : [start + fault.span[0], start + fault.span[1]] }];
+  const at: Span = escaped ? span : [start + fault.span[0], start + fault.span[1]];
+  const trimmed = text.trim();
+  return [{ ...fault, path, span: at, ...(!linkFault(trimmed, { mail }) && replaceAddress(address, trimmed)) }];
 }

@@ -1,3 +1,4 @@
+import { isVagueLinkText } from "../model/is-vague-link-text.ts";
 import { linksOf } from "../model/links-of.ts";
 import type { EntryRule } from "./rule.ts";
 
@@ -8,7 +9,7 @@ export const linkTextVague: EntryRule = {
   on: "entry",
   check: ({ entry, summary }) =>
     linksOf(entry, summary).flatMap(({ text: linkText }) => {
-      if (!linkText || !isVague(linkText.text)) return [];
+      if (!linkText || !isVagueLinkText(linkText.text)) return [];
       const { text, ...place } = linkText;
       return [
         {
@@ -19,39 +20,3 @@ export const linkTextVague: EntryRule = {
       ];
     }),
 };
-
-/** Texts that any link could have. */
-const vague = new Set(
-  `here|this|link|links|this link|the link|follow this link|click|click this link|click the link|this page|this site|this website
-  |web page|webpage|website|the website|our website|visit website|visit the website|visit our website|web link|weblink|url
-  |more|read more|learn more|find out more|see more|view more|show more|more info|more information|more details|read on|continue reading
-  |further information|further info|further details|further reading|information|info|details|full details|view details|source
-  |full story|read full story|read the full story|full article|read the article|read article|read the full article|article|read|see|view|visit|go
-  |download|downloads|download now|download pdf|download the pdf|download document|download the document|download file|download the file|download this
-  |pdf|document|this document|file|attachment|report|register|register now|sign up|book now|apply now`
-    .split("|")
-    .map((text) => text.trim()),
-);
-
-/** “Click here”, “please read more here”, “book your place here”; but not a title such as “What happens here”. */
-const endsInHere =
-  /^(?:please )?(?:apply|book|buy|click|donate|download|find|further|get|go|join|learn|listen|look|more|order|read|register|see|sign|start|tap|view|visit|vote|watch)\b(?: \p{L}+){0,4} here$/u;
-const bareAddress = /^(?:https?:\/\/|www\.)\S*$/i;
-
-/** Longer texts say something. */
-const longest = 100;
-
-function isVague(text: string): boolean {
-  const words = text.length > longest ? "" : normalised(text);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return vague.has(words) || endsInHere.test(words) || bareAddress.test(text.trim()) || letters < 3;
-}
-
-/** Lower case, without punctuation, arrows and what stands in brackets behind, such as “(PDF, 1.2MB)”. */
-function normalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*$/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}

@@ -8,7 +8,28 @@ export const presets: Readonly<Record<(typeof presetNames)[number], Readonly<Rec
   /** The style guide of GOV.UK: https://www.gov.uk/guidance/style-guide */
   govuk: {},
   /** The content guide of the NHS digital service manual: https://service-manual.nhs.uk/content */
-  nhs: {},
+  nhs: {
+    "link-document": { pdf: "PDF only" },
+    "paragraph-length": { most: 3 },
+    "sentence-length": { long: 20 },
+    "style-apostrophe": { form: "straight" },
+    "style-contraction": { headline: true },
+    "style-time": { noon: false },
+    "word-avoid": { guide: "nhs" },
+  },
   /** No guide: rules about style are off, rules about facts stay on. */
-  none: {},
+  none: {
+    "paragraph-length": "off",
+    "sentence-length": "off",
+    "style-apostrophe": "off",
+    "style-contraction": "off",
+    "style-exclamation": "off",
+    "style-ordinal": "off",
+    "style-range": "off",
+    "style-semicolon-list": "off",
+    "style-spaced-hyphen": "off",
+    "style-thousands": "off",
+    "style-time": "off",
+    "word-avoid": "off",
+  },
 };

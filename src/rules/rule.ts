@@ -1,7 +1,7 @@
 import type { BulletinDraft } from "../model/bulletin.ts";
 import type { EditionDraft } from "../model/edition.ts";
 import type { EntryDraft } from "../model/entry.ts";
-import type { Finding, Severity, Span } from "../model/problem.ts";
+import type { Finding, Path, Severity, Span } from "../model/problem.ts";
 import type { Prose } from "../model/prose.ts";
 import type { RecordShape, Shape } from "../model/shape.ts";
 import type { Block } from "../model/summary.ts";
@@ -9,9 +9,10 @@ import type { TextLoss } from "../store/read-yaml.ts";
 
 /**
  * One check, as a plain object in a file of its own, listed in `index.ts`, with a page `docs/rules/<id>.md`. What it looks at is said by `on`:
- * any file of the store, one entry, all entries at once (for what shows only between them), or one edition.
+ * any file of the store, one entry, all entries at once (for what shows only between them), one edition, or the exceptions that an
+ * entry makes from the other rules.
  */
-export type Rule = FileRule | EntryRule | EntriesRule<unknown> | EditionRule;
+export type Rule = FileRule | EntryRule | EntriesRule<unknown> | EditionRule | IgnoresRule;
 
 /** The options of a rule with their values. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ export interface RuleBase<O extends object = Options> {
   readonly severity: Severity;
   /** What holds where it finds nothing, in one sentence. */
   readonly about: string;
+  /** Whether it knows how to mend some of what it finds. */
+  readonly mends?: true;
   /** Whether it knows no language but English, and so is silent in a bulletin in another one. */
   readonly english?: true;
   /** What `bulletin.yaml` can set, besides the severity. */
@@ -80,6 +83,20 @@ export interface EditionRule<O extends object = Options> extends RuleBase<O> {
   check(edition: CheckedEdition, context: Context<O>): readonly Finding[];
 }
 
+/** A rule about `lint.ignore`, which is heard when every other rule has been. */
+export interface IgnoresRule<O extends object = Options> extends RuleBase<O> {
+  readonly on: "ignores";
+  /** @param unused the items of one entry whose rules found nothing in it */
+  check(unused: readonly UnusedIgnore[]): readonly Finding[];
+}
+
+/** An item of `lint.ignore`. */
+export interface UnusedIgnore {
+  /** The id of the rule that it names, and the place of that word. */
+  readonly rule: string;
+  readonly path: Path;
+}
+
 /** A file of the store as the file rules see it: its data as far as it fits its shape, and what its YAML loses. */
 export interface CheckedFile {
   /** The path as the user would type it. */
@@ -120,6 +137,8 @@ export interface Context<O extends object = Options> {
   readonly entries: ReadonlyMap<string, CheckedEntry>;
   /** Every edition of the store, oldest first. */
   readonly editions: readonly CheckedEdition[];
+  /** The size of the HTML of an edition's e-mail, in bytes; nothing where it cannot be made, as when an entry is not whole. */
+  readonly emailBytes: (edition: CheckedEdition) => number | undefined;
   /** The rule's options: its own, as the preset changes them, as `bulletin.yaml` does. */
   readonly options: Readonly<O>;
 }

@@ -11,6 +11,8 @@ export interface Decoded {
   /** The text for quoting; it is worth reading only if no fault is an error. */
   readonly text: string;
   readonly faults: readonly FileFault[];
+  /** Whether the file begins with a byte order mark, which is not part of the text. */
+  readonly byteOrderMark?: true;
 }
 
 /** The largest file that is read, in bytes. An entry is a few kilobytes. */
@@ -56,10 +58,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "Save it as UTF-8; most editors have this under “Save with encoding”.",
     );
   }
-  return { text, faults: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? [byteOrderMark] : [] };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarked ? { text, faults: [markFault], byteOrderMark: true } : { text, faults: [] };
 }
 
-const byteOrderMark: FileFault = {
+const markFault: FileFault = {
   severity: "warning",
   range: [0, 0],
   message: "The file begins with a byte order mark, which some tools take for text",

@@ -101,8 +101,8 @@ class ScalarWalk {
   }
 }
 
-/** The indentation of a block scalar's content: that of its first line with text in it, or what its header says. */
-function blockIndent(text: string, range: Span): number {
+/** The indentation of a block scalar's content in columns: that of its first line with text in it, or what its header says. */
+export function blockIndent(text: string, range: Span): number {
   const body = text.slice(text.indexOf("\n", range[0]) + 1, range[1]);
   const explicit = /^[|>][+-]?([1-9])/.exec(text.slice(range[0], range[0] + 3))?.[1];
   if (!explicit) return /^(?: *\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;

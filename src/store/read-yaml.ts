@@ -10,6 +10,8 @@ export interface TextLoss {
   readonly range: Span;
   /** The text that is lost or was meant to be text. */
   readonly text: string;
+  /** Where the text stands as a whole, with all that it loses; missing where that is not certain. */
+  readonly whole?: Span;
 }
 
 /** A YAML file as it was read. */
@@ -81,10 +83,15 @@ function tooDeep(text: string): YamlSlip {
   };
 }
 
+/** A hashtag or a number, as in “Round #2”, where “# ask Jo” may be a note that must not be published; and a word, not a type of YAML's own such as `!!str`. */
+const surelyText = /^[#!][\p{L}\p{N}]/u;
+
 class TreeReader {
   readonly slips: YamlSlip[] = [];
   readonly losses: TextLoss[] = [];
   private readonly text: string;
+  /** Whether what is being read stands between brackets, where a comma ends a text. */
+  private inFlow = false;
 
   constructor(text: string) {
     this.text = text;
@@ -93,7 +100,7 @@ class TreeReader {
   read(node: Node | null, path: Path, fallback: Span = [0, 0]): YamlNode {
     if (!node) return { kind: "scalar", value: null, range: fallback };
     const range: Span = node.range ? [node.range[0], node.range[1]] : fallback;
-    this.noteLosses(node, path, range);
+    this.losses.push(...this.withWhole(this.lossesOf(node, path, range), node, range));
     if (isAlias(node)) {
       this.slips.push({
         range,
@@ -103,6 +110,14 @@ class TreeReader {
       return { kind: "scalar", value: null, range };
     }
     if (isScalar(node)) return { kind: "scalar", value: scalarValue(node), range };
+    const outside = this.inFlow;
+    this.inFlow ||= node.flow === true;
+    const collection = this.readCollection(node, path, range);
+    this.inFlow = outside;
+    return collection;
+  }
+
+  private readCollection(node: Node, path: Path, range: Span): YamlNode {
     if (isSeq(node)) {
       const items = node.items.map((item, i) => this.read(item as Node | null, [...path, i], range));
       return { kind: "list", range: node.flow ? range : [range[0], items.at(-1)?.range[1] ?? range[1]], items };
@@ -128,7 +143,7 @@ class TreeReader {
         continue;
       }
       const name = String(key.value);
-      this.noteLosses(key, [...path, name], keyRange);
+      this.losses.push(...this.lossesOf(key, [...path, name], keyRange));
       if (name === "<<") {
         this.slips.push({ range: keyRange, message: "“<<” merges are not read", hint: "Write the keys out." });
         continue;
@@ -149,19 +164,30 @@ class TreeReader {
     return { kind: "map", range: node.flow ? range : [first, Math.max(end, first)], pairs };
   }
 
-  private noteLosses(node: Node, path: Path, range: Span): void {
-    const loss = (kind: TextLoss["kind"], at: Span, text: string) => this.losses.push({ kind, path, range: at, text });
-    if (isAlias(node)) return;
+  private lossesOf(node: Node, path: Path, range: Span): readonly TextLoss[] {
+    const losses: TextLoss[] = [];
+    const loss = (kind: TextLoss["kind"], at: Span, text: string) => losses.push({ kind, path, range: at, text });
+    if (isAlias(node)) return losses;
     const { tag, anchor } = node as Scalar;
     if (tag) loss("tag", this.tokenBefore("!", range), tag.replace("tag:yaml.org,2002:", "!!"));
     if (anchor) loss("anchor", this.tokenBefore("&", range), `&${anchor}`);
-    if (!isScalar(node) || node.type !== "PLAIN") return;
+    if (!isScalar(node) || node.type !== "PLAIN") return losses;
     const rest = /^[ \t]*#[^\r\n]*/.exec(this.text.slice(range[1]))?.[0];
     if (rest) loss("comment", [range[1] + rest.search("#"), range[1] + rest.trimEnd().length], rest.trim());
     if (typeof node.value === "string" && /^[\w-]+:\u00a0/.test(node.value)) {
       const colon = range[0] + node.value.indexOf(":");
       loss("no-break-space", [colon + 1, colon + 2], node.value);
     }
+    return losses;
+  }
+
+  /** Tells where the text of a value is as a whole, if that is one line and every loss is surely a part of it. */
+  private withWhole(losses: readonly TextLoss[], node: Node, range: Span): readonly TextLoss[] {
+    const isPlain = isScalar(node) && node.type === "PLAIN" && !this.inFlow;
+    if (!isPlain || losses.some(({ kind, text }) => kind !== "no-break-space" && !surelyText.test(text))) return losses;
+    const parts = [...(range[0] < range[1] ? [range] : []), ...losses.map((loss) => loss.range)];
+    const whole: Span = [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];
+    return /[\t\r\n]| {2}/.test(this.text.slice(...whole)) ? losses : losses.map((loss) => ({ ...loss, whole }));
   }
 
   /** The range of a tag or anchor, which stands before its value. */

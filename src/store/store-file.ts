@@ -10,6 +10,8 @@ export interface StoreFile<T> {
   /** The path as the user would type it. */
   readonly file: string;
   readonly text: string;
+  /** Whether the file begins with a byte order mark, which is not part of `text`. */
+  readonly byteOrderMark?: true;
   /** As much as fits the shape; undefined if the file cannot be read at all. */
   readonly value: Draft<T> | undefined;
   /** What is wrong with the file, its YAML and its keys. The rules come later. */
@@ -22,7 +24,7 @@ export interface StoreFile<T> {
 /** Makes a store file out of decoded text and what a reader made of it; `T` is the type that the shape stands for. */
 export function toStoreFile<T>(
   file: string,
-  { text, faults }: Decoded,
+  { text, faults, byteOrderMark }: Decoded,
   read: YamlRead | undefined,
   shape: RecordShape,
 ): StoreFile<T> {
@@ -32,6 +34,7 @@ export function toStoreFile<T>(
   return {
     file,
     text,
+    ...(byteOrderMark && { byteOrderMark }),
     value: checked?.value as Draft<T> | undefined,
     problems: [
       ...faults.map(({ severity, range, message, hint }) => ({ rule: "file", severity, file, range, message, hint })),

@@ -9,7 +9,7 @@ const textKeys = /^(?:summary|intro)$/;
 
 /** Characters that some reader or editor drops, folds or takes for a line break; in double quotes they are escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const oddCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+export const oddCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** Text that a block cannot hold unchanged: lines with nothing but spaces, and spaces or breaks at either end. */
 const oddSpaces = /^\s|[ \n]$|\n +\n/;
@@ -40,8 +40,8 @@ function styleOf(value: unknown, key: string): Scalar.Type {
   return fitsBlock && (textKeys.test(key) || value.includes("\n")) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
 }
 
-/** The library leaves some odd characters as they are inside double quotes, which is the only place where they can stand now. */
-function escapeOdd(yaml: string): string {
+/** Escapes the odd characters of text in double quotes, some of which the library and JSON leave as they are. */
+export function escapeOdd(yaml: string): string {
   return yaml.replace(
     new RegExp(oddCharacters, "g"),
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -53,6 +53,11 @@ function headOf(node: YamlNode): Span {
   return [node.range[0], Math.min(node.range[1], node.range[0] + 1)];
 }
 
+/** The value at a path, if there is one. */
+export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((node, step) => node && childOf(node, step)?.node, root);
+}
+
 function childOf(node: YamlNode, step: Path[number]): { readonly key: Span; readonly node: YamlNode } | undefined {
   if (node.kind === "map") return node.pairs.get(String(step));
   const item = node.kind === "list" && typeof step === "number" ? node.items[step] : undefined;

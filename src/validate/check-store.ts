@@ -15,17 +15,20 @@ export interface CheckOptions {
   readonly only?: (file: string) => boolean;
   /** Whether drafts may stand in an edition, as they do in a preview; not by default. */
   readonly drafts?: boolean;
+  /** How large the e-mail of an edition is; the size is not judged without it. Rendering takes code that not every command has at hand. */
+  readonly emailBytes?: Context["emailBytes"];
 }
 
 /** Runs every rule over a store. Problems come in the order of the files and of the places in them; nothing is thrown. */
 export function checkStore(
   store: Store,
-  { today, only = () => true, drafts = false }: CheckOptions,
+  { today, only = () => true, drafts = false, emailBytes = () => undefined }: CheckOptions,
 ): readonly Problem[] {
   const subjects = toSubjects(store, { drafts });
-  const run = new Run(subjects, store, { today, drafts });
+  const run = new Run(subjects, store, { today, drafts, emailBytes });
   for (const subject of subjects) run.look(subject, only(subject.file.file));
   run.compare();
+  for (const subject of subjects) if (only(subject.file.file)) run.settle(subject);
   const problems = [
     ...store.problems,
     ...subjects.flatMap(({ file }) => file.problems),
@@ -43,19 +46,21 @@ interface ActiveRule {
 }
 
 /** How often one rule is heard on one file: nobody mends more at a time, and a hostile file may have any number. */
-const mostFindings = 100;
+export const mostFindings = 100;
 
 class Run {
   readonly problems: Problem[] = [];
   private readonly active: readonly ActiveRule[];
   private readonly homes: ReadonlyMap<unknown, Subject>;
   private readonly gathered = new Map<Rule, Gathered<unknown>[]>();
+  /** What `lint.ignore` has kept from being reported. */
+  private readonly ignored = new Map<Subject, Set<string>>();
 
-  constructor(subjects: readonly Subject[], store: Store, { today, drafts }: { today: string; drafts: boolean }) {
+  constructor(subjects: readonly Subject[], store: Store, given: Pick<Context, "today" | "drafts" | "emailBytes">) {
     const bulletin = store.bulletin.value ?? {};
     const entries = new Map(subjects.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])).reverse());
     const editions = subjects.flatMap(({ edition }) => edition ?? []);
-    const facts = { today, drafts, bulletin, entries, editions };
+    const facts = { ...given, bulletin, entries, editions };
     this.active = rules
       .map((rule) => ({ rule, settings: settingsOf(rule, bulletin) }))
       .filter(({ settings }) => settings.level !== "off")
@@ -91,6 +96,21 @@ class Run {
     }
   }
 
+  /** Runs the rules about the exceptions that an entry makes, after all others. Where the file itself is faulty, they may have missed something. */
+  settle(subject: Subject): void {
+    const { entry, file } = subject;
+    if (!entry?.entry.lint?.ignore || file.problems.length > 0) return;
+    const judged = this.active.filter(({ rule }) => rule.on !== "ignores").map(({ rule }) => rule.id);
+    const unused = entry.entry.lint.ignore.flatMap((one, i) => {
+      const { rule, reason } = one ?? {};
+      if (rule === undefined || reason === undefined || !judged.includes(rule)) return [];
+      return this.ignored.get(subject)?.has(rule) ? [] : [{ rule, path: ["lint", "ignore", i, "rule"] }];
+    });
+    for (const active of this.active) {
+      if (active.rule.on === "ignores") this.report(active, subject, active.rule.check(unused));
+    }
+  }
+
   private gather(rule: EntriesRule<unknown>, entry: Gathered<unknown>["entry"], context: Context): void {
     const facts = rule.gather(entry, context);
     if (facts === undefined) return;
@@ -100,7 +120,11 @@ class Run {
   }
 
   private report({ rule, level }: ActiveRule, subject: Subject, findings: readonly FileFinding[]): void {
-    if (findings.length === 0 || ignores(subject, rule)) return;
+    if (findings.length === 0) return;
+    if (ignores(subject, rule)) {
+      this.ignored.set(subject, (this.ignored.get(subject) ?? new Set()).add(rule.id));
+      return;
+    }
     for (const finding of findings.slice(0, mostFindings)) {
       this.problems.push(toProblem(rule, level, subject.file, finding));
     }
@@ -127,6 +151,7 @@ function toProblem(rule: Rule, level: RuleSettings["level"], file: StoreFile<unk
   };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** The order of a report: by file, by place, and then by rule, so that it never depends on the order of the checks. */
+export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.range[0] - b.range[0] || compareText(a.rule, b.rule);
 }

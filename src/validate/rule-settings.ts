@@ -4,8 +4,9 @@ import { nearest } from "../model/nearest.ts";
 import type { Finding, Problem, Severity } from "../model/problem.ts";
 import type { Draft, RecordShape } from "../model/shape.ts";
 import { rules } from "../rules/index.ts";
+import { linkChecks } from "../rules/link-checks.ts";
 import { presets } from "../rules/presets.ts";
-import type { Options, Rule } from "../rules/rule.ts";
+import type { Options, RuleBase } from "../rules/rule.ts";
 import { storeChecks } from "../rules/store-checks.ts";
 import type { Store } from "../store/store.ts";
 import type { StoreFile } from "../store/store-file.ts";
@@ -17,8 +18,14 @@ export interface RuleSettings {
   readonly options: Options;
 }
 
+/** Everything that `rules` and `lint.ignore` may name. */
+export const settableChecks: readonly RuleBase[] = [...rules, ...Object.values(linkChecks)];
+
 /** What the rule's own defaults, the preset and `rules` in `bulletin.yaml` come to, the later over the earlier. */
-export function settingsOf(rule: Rule, { rules: own, style, language = defaultLanguage }: BulletinDraft): RuleSettings {
+export function settingsOf(
+  rule: RuleBase,
+  { rules: own, style, language = defaultLanguage }: BulletinDraft,
+): RuleSettings {
   if (rule.english && !/^en\b/i.test(language)) return { level: "off", options: {} };
   const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
   const preset = parts(presets[style?.preset ?? "govuk"][rule.id]);
@@ -41,11 +48,12 @@ function isTuple(setting: Draft<RuleSetting>): setting is readonly [Severity | "
 }
 
 /** The options that the rule has and that are of the right kind; the others are reported by `checkRuleSettings`. */
-function known(options: Options | undefined, rule: Rule): Options {
+function known(options: Options | undefined, rule: RuleBase): Options {
   return (checkShape(options ?? {}, optionShape(rule)).value ?? {}) as Options;
 }
 
-function optionShape({ options = {} }: Rule): RecordShape {
+/** What a rule’s options may be, in the language of the files. */
+export function optionShape({ options = {} }: RuleBase): RecordShape {
   const fields = Object.entries(options).map(([name, { shape, about }]) => [name, { shape, about, required: false }]);
   return { kind: "record", fields: Object.fromEntries(fields) };
 }
@@ -67,7 +75,7 @@ export function checkRuleSettings({ bulletin, entries }: Store): readonly Proble
 }
 
 function optionFindings(id: string, setting: Draft<RuleSetting> | undefined): readonly Finding[] {
-  const rule = rules.find((one) => one.id === id);
+  const rule = settableChecks.find((one) => one.id === id);
   const { level, options } = parts(setting);
   if (!rule || options === undefined) return [];
   const inside = level === undefined ? ["rules", id] : ["rules", id, 1];
@@ -92,7 +100,7 @@ function toProblem(finding: Finding, file: StoreFile<unknown>): Problem {
 }
 
 function fault(id: string): Pick<Problem, "message" | "hint"> | undefined {
-  const ids = rules.map((rule) => rule.id);
+  const ids = settableChecks.map((rule) => rule.id);
   if (ids.includes(id)) return undefined;
   if (storeChecks.some((one) => one.id === id)) {
     return { message: `“${id}” is always on`, hint: "Delete this, and mend what it reports." };

@@ -1,7 +1,7 @@
 import { type BulletinDraft, bulletinShape } from "../model/bulletin.ts";
 import { compareText } from "../model/compare-text.ts";
 import { editionShape } from "../model/edition.ts";
-import { entryShape } from "../model/entry.ts";
+import { type EntryDraft, entryShape } from "../model/entry.ts";
 import { type Prose, proseOf } from "../model/prose.ts";
 import { readingOrder } from "../model/reading-order.ts";
 import { entriesOfEdition } from "../model/select-entries.ts";
@@ -25,8 +25,9 @@ export function toSubjects(
   { drafts }: { drafts: boolean },
 ): readonly Subject[] {
   const checkedEntries = entries.map((file) => new EntrySubject(file));
+  const candidates = new Map(checkedEntries.map((one) => [one.id, { id: one.id, value: one.entry, entry: one.entry }]));
   const checkedEditions = inOrder(editions).map((file, i, all) =>
-    toEdition(file, all.slice(0, i), checkedEntries, bulletin.value ?? {}, drafts),
+    toEdition(file, all.slice(0, i), candidates, bulletin.value ?? {}, drafts),
   );
   return [
     { file: bulletin, shape: bulletinShape },
@@ -75,23 +76,33 @@ function inOrder(editions: readonly EditionFile[]): readonly EditionFile[] {
   );
 }
 
-/** @param earlier the editions before this one */
+/** An entry that an edition may take. */
+interface Candidate {
+  readonly id: string;
+  readonly value: EntryDraft;
+  readonly entry: EntryDraft;
+}
+
+/**
+ * @param earlier the editions before this one
+ * @param candidates all entries by id: an edition that lists ids need not look at the others
+ */
 function toEdition(
   file: EditionFile,
   earlier: readonly EditionFile[],
-  entries: readonly CheckedEntry[],
+  candidates: ReadonlyMap<string, Candidate>,
   bulletin: BulletinDraft,
   drafts: boolean,
 ): { readonly file: EditionFile; readonly edition: CheckedEdition } {
   const { value: edition = {} } = file;
   let order: readonly string[] | undefined;
   const inEdition = () => {
-    const candidates = entries.map((one) => ({ id: one.id, value: one.entry, entry: one.entry }));
+    const listed = edition.entries && [...new Set(edition.entries)].flatMap((id) => candidates.get(id ?? "") ?? []);
     const day = edition.date ?? "";
     const chosen = entriesOfEdition(
       edition,
       earlier.map(({ value }) => value ?? {}),
-      candidates,
+      listed ?? [...candidates.values()],
       { drafts, day },
     );
     return readingOrder(chosen, bulletin, edition).flatMap((section) => section.entries.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type SchemaKind, schemaKinds, schemas } from "../model/schemas.ts";
 import type { Files, OutputFile } from "../ports.ts";
+import { rulesSchema } from "../validate/rules-schema.ts";
 
 /** The folder in the store whose schemas the YAML files name, so that editors find them without a network. */
 const schemaFolder = "schema";
@@ -12,7 +13,7 @@ export function schemaPath(kind: SchemaKind): string {
 
 /** The schemas as files of a store. */
 export function schemaFiles(root: string): readonly OutputFile[] {
-  const all = schemas();
+  const all = schemas(rulesSchema());
   return schemaKinds.map((kind) => ({
     path: join(root, schemaFolder, `${kind}.json`),
     content: `${JSON.stringify(all[kind], null, 2)}\n`,

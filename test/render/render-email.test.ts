@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Bulletin } from "../../src/model/bulletin.ts";
 import { breakable } from "../../src/render/email/breakable.ts";
-import { fingerprint } from "../../src/render/email/fingerprint.ts";
 import { renderEmail } from "../../src/render/email/render-email.ts";
 import { renderText } from "../../src/render/text/render-text.ts";
 import { attribute, find, shapeOf, textOf } from "./read-html.ts";
@@ -143,12 +142,4 @@ describe("the message", () => {
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
   });
-});
-
-test.each([
-  ["", "811c9dc5"],
-  ["a", "e40c292c"],
-  ["foobar", "bf9cf968"],
-])("the fingerprint of %j starts with its FNV-1a hash", (text, hash) => {
-  expect(fingerprint(text)).toMatch(new RegExp(`^${hash}[0-9a-f]{8}$`));
 });

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { rules } from "../../src/rules/index.ts";
+import { linkChecks } from "../../src/rules/link-checks.ts";
 import { presets } from "../../src/rules/presets.ts";
+import type { RuleBase } from "../../src/rules/rule.ts";
 import { storeChecks } from "../../src/rules/store-checks.ts";
 import { type StoreTexts, standardBulletin, standardEntry, standardId, withKeys } from "../store-from-text.ts";
 import { problemsInStore } from "./problems-in.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const checks = [...storeChecks, ...rules];
+const checks: readonly RuleBase[] = [...storeChecks, ...rules, ...Object.values(linkChecks)];
 const ids = checks.map(({ id }) => id);
 
 function pageOf(id: string): string {
@@ -23,12 +25,13 @@ function examplesOn(page: string, kind: "wrong" | "right"): readonly string[] {
 }
 
 /**
- * The store that an example stands for: the standard entry with the example's keys in it. A comment line such as `# editions/2018-04.yaml` or
+ * The store that an example stands for: the standard entry with the example's keys in it, named after its date. A comment line such as `# editions/2018-04.yaml` or
  * `# bulletin.yaml` begins another file.
  */
 function storeOf(example: string): StoreTexts {
   const [first = "", ...others] = example.split(/^# (?=(?:bulletin|(?:entries|editions)\/\S+)\.yaml$)/m);
-  const entries: Record<string, string> = { [standardId]: withKeys(standardEntry, first) };
+  const date = /^date: (\d{4}-\d\d-\d\d)$/m.exec(first)?.[1] ?? standardId.slice(0, 10);
+  const entries = { [`${date}${standardId.slice(10)}`]: withKeys(standardEntry, first) };
   const editions: Record<string, string> = {};
   let bulletin = standardBulletin;
   for (const part of others) {
@@ -46,7 +49,7 @@ test("ids are lower-case words joined by hyphens, and unique", () => {
 });
 
 test("every rule is a file of its own name, and every such file is in the list", () => {
-  const others = ["index.ts", "rule.ts", "store-checks.ts", "presets.ts"];
+  const others = ["index.ts", "rule.ts", "store-checks.ts", "link-checks.ts", "presets.ts"];
   const files = readdirSync(`${root}src/rules`).filter((name) => name.endsWith(".ts") && !others.includes(name));
   expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
 });
@@ -83,11 +86,20 @@ describe.each(checks)("$id", ({ id, about, severity, options = {} }) => {
   });
 });
 
-/** The check of the bytes cannot be shown in text; `test/store/decode-text.test.ts` shows it. */
-const shown = ids.filter((id) => id !== "file");
+/**
+ * The check of the bytes cannot be shown in text; `test/store/decode-text.test.ts` shows it. Those of the network need one;
+ * `test/workspace/check-links/` shows them.
+ */
+const notShown = ["file", ...Object.values(linkChecks).map(({ id }) => id as string)];
+const shown = ids.filter((id) => !notShown.includes(id));
 
-describe.each(shown)("the examples of %s", (id) => {
+describe.each(checks.filter(({ id }) => shown.includes(id)))("the examples of $id", ({ id, mends = false }) => {
   const page = pageOf(id);
+
+  test("show a fix if the rule has one", () => {
+    const found = examplesOn(page, "wrong").flatMap((example) => problemsInStore(storeOf(example)));
+    expect(found.some(({ rule, fix }) => rule === id && fix !== undefined)).toBe(mends);
+  });
 
   test("there are some of each kind", () => {
     expect(examplesOn(page, "wrong").length).toBeGreaterThan(0);
@@ -107,22 +119,35 @@ describe.each(shown)("the examples of %s", (id) => {
   });
 });
 
-/** `docs/rules/README.md`, as the rules give it. */
-function indexPage(): string {
-  const rows = checks.map(({ id, severity, about }) => `| [${id}](${id}.md) | ${severity} | ${about} |`);
-  return `# The rules
-
-Each rule has a page with examples, the reason for it, and the false alarms to expect. Set the severity of a rule, or switch it off, under
-\`rules\` in \`bulletin.yaml\`; except a single entry with \`lint.ignore\` and a reason. The first ${storeChecks.length} are always on.
-
-| Rule | Severity | What holds |
-| --- | --- | --- |
-${rows.join("\n")}
-`;
+/** The rules as rows of a table. */
+function ruleRows(folder: string): string {
+  const rows = checks.map((check) => {
+    return `| [${check.id}](${folder}${check.id}.md) | ${check.severity} | ${check.mends ? "yes" : ""} | ${check.about} |`;
+  });
+  return `| Rule | Severity | --fix | What holds |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
-test("the index of the pages is up to date; UPDATE_DOCS=1 npm run unit -- test/rules/contract writes it", () => {
-  const file = `${root}docs/rules/README.md`;
-  if (process.env["UPDATE_DOCS"]) writeFileSync(file, indexPage());
-  expect(readFileSync(file, "utf8")).toBe(indexPage());
-});
+/** What is in a file between two marks, and what belongs there. */
+const generated: readonly (readonly [file: string, content: string])[] = [
+  ["docs/rules/README.md", `\n${ruleRows("")}\n`],
+  [
+    "README.md",
+    `\n<details>\n<summary>All ${checks.length} rules</summary>\n\n${ruleRows("docs/rules/")}\n</details>\n\n`,
+  ],
+];
+
+test.each(generated)(
+  "the table in %s is up to date; UPDATE_DOCS=1 npm run unit -- test/rules/contract writes it",
+  (name, content) => {
+    const file = `${root}${name}`;
+    const text = readFileSync(file, "utf8");
+    const [before, after] = [
+      text.indexOf("<!-- rules -->") + "<!-- rules -->".length,
+      text.indexOf("<!-- end of rules -->"),
+    ];
+    expect(after).toBeGreaterThan(before);
+    const renewed = text.slice(0, before) + content + text.slice(after);
+    if (process.env["UPDATE_DOCS"]) writeFileSync(file, renewed);
+    else expect(text).toBe(renewed);
+  },
+);

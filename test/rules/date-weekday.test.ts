@@ -16,6 +16,8 @@ const rejected: readonly (readonly [text: string, at: string, message: string])[
 ];
 
 const accepted = [
+  "Saturday and Sunday, March 17 and 18",
+  "Saturday/Sunday 17 March",
   "Monday 12 March 2018",
   "Come on Tuesday 13 March, Ground Floor, 12:00-16:30.",
   "Monday 28 January 2019",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { standardBulletin } from "../store-from-text.ts";
+import { parseAddress } from "../../src/model/parse-address.ts";
+import { standardBulletin, standardEntry, withKeys } from "../store-from-text.ts";
+import { fixedEntry, rulesAgainst } from "./fixed-texts.ts";
 import { problemsInStore, saysOf, sourceKey, summaryKey } from "./problems-in.ts";
 
 /** Addresses as `source.url`: the part that is pointed at, the message and the beginning of the hint. */
@@ -86,7 +88,7 @@ describe("link-malformed", () => {
 
   test.each(accepted)("accepts %s", (url) => {
     expect(saysOf("link-malformed", sourceKey({ url }))).toEqual([]);
-    expect(URL.canParse(url)).toBe(true);
+    expect(parseAddress(url) !== undefined).toBe(true);
   });
 
   test.each([
@@ -127,6 +129,21 @@ describe("link-malformed", () => {
     "a < b and [c]",
   ])("in the summary, accepts %s", (summary) => {
     expect(saysOf("link-malformed", summaryKey(summary))).toEqual([]);
+  });
+
+  test.each([" https://www.gov.uk/ ", "https://www.gov.uk/\u00a0", "\thttps://www.gov.uk/"])(
+    "%j loses the spaces at its ends",
+    (url) => {
+      const fixed = fixedEntry("link-malformed", sourceKey({ url }));
+      expect(fixed).toContain('url: "https://www.gov.uk/"');
+      expect(rulesAgainst(fixed)).toEqual([]);
+    },
+  );
+
+  test.each([" www.gov.uk", "https://www.gov.uk/a b ", " https://intranet/"])("%j has more wrong with it", (url) => {
+    const keys = sourceKey({ url });
+    expect(saysOf("link-malformed", keys)).toHaveLength(1);
+    expect(fixedEntry("link-malformed", keys)).toBe(withKeys(standardEntry, keys));
   });
 
   test("looks at further links, booking, the masthead and the words before an edition", () => {

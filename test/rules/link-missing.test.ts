@@ -54,19 +54,19 @@ describe("link-missing", () => {
 
   test("in further links and booking", () => {
     expect(saysOf("link-missing", 'links:\n  - title: "Advice for parents"\n    url: "TODO"\n')).toHaveLength(1);
-    expect(saysOf("link-missing", 'event:\n  start: 2018-04-06\n  booking: "TBC"\n')).toHaveLength(1);
+    expect(saysOf("link-missing", 'event:\n  start: 2018-05-06\n  booking: "TBC"\n')).toHaveLength(1);
   });
 
   test("nowhere to go at all", () => {
     const expected = ["link-missing: Expected the entry to have a source"];
     expect(withoutSource("")).toEqual(expected);
-    expect(withoutSource("event:\n  start: 2018-04-06\n")).toEqual(expected);
+    expect(withoutSource("event:\n  start: 2018-05-06\n")).toEqual(expected);
     expect(withoutSource('contact:\n  name: "Jo Bloggs"\n')).toEqual(expected);
   });
 
   test.each([
-    'event:\n  start: 2018-04-06\n  place: "Town hall"\n',
-    'event:\n  start: 2018-04-06\n  booking: "https://www.gov.uk/book"\n',
+    'event:\n  start: 2018-05-06\n  place: "Town hall"\n',
+    'event:\n  start: 2018-05-06\n  booking: "https://www.gov.uk/book"\n',
     'contact:\n  email: "name@council.gov.uk"\n',
     'contact:\n  phone: "020 7946 0000"\n',
     'links:\n  - title: "Advice for parents"\n    url: "https://www.gov.uk/"\n',

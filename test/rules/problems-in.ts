@@ -1,9 +1,10 @@
 import type { Problem } from "../../src/model/problem.ts";
 import { checkStore } from "../../src/validate/check-store.ts";
+import { emailBytes } from "../../src/validate/email-bytes.ts";
 import { type StoreTexts, standardEntry, standardId, storeFromText, withKeys } from "../store-from-text.ts";
 
 /** A problem, with the text that it points at in place of offsets. */
-export interface Pointed extends Pick<Problem, "rule" | "severity" | "file" | "message" | "hint"> {
+export interface Pointed extends Omit<Problem, "range"> {
   readonly at: string;
 }
 
@@ -14,10 +15,12 @@ const today = "2018-05-01";
 export function problemsInStore(texts: StoreTexts, day = today): readonly Pointed[] {
   const store = storeFromText(texts);
   const files = [store.bulletin, ...store.entries, ...store.editions];
-  return checkStore(store, { today: day }).map(({ range, ...problem }) => ({
-    ...problem,
-    at: files.find(({ file }) => file === problem.file)?.text.slice(...range) ?? "",
-  }));
+  return checkStore(store, { today: day, emailBytes: (edition) => emailBytes(store, edition) }).map(
+    ({ range, ...problem }) => ({
+      ...problem,
+      at: files.find(({ file }) => file === problem.file)?.text.slice(...range) ?? "",
+    }),
+  );
 }
 
 /** What one rule says about the standard entry with some keys replaced: the words pointed at, and the message. */

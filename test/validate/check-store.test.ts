@@ -10,7 +10,7 @@ import {
 } from "../store-from-text.ts";
 
 const today = "2018-05-01";
-const longHeadline = `headline: "${"Child referrals ".repeat(5)}"`;
+const longHeadline = 'headline: "Child referrals to the national mechanism for victims of slavery rise by two thirds"';
 const ignoring = (rule: string) => `lint:\n  ignore:\n    - rule: ${rule}\n      reason: "As the law is called"\n`;
 
 function check(texts: StoreTexts, only?: (file: string) => boolean) {
@@ -33,7 +33,10 @@ describe("checkStore", () => {
       entries: {
         "2018-04-01-a": withKeys(standardEntry, 'headline: "A: too short"\ndate: 2018-04-31\nsection: Two Words\n'),
         "2018-04-02-b": withKeys(standardEntry, "headline: 'It's out'"),
-        "2018-04-03-c": withKeys(standardEntry, "source:\n  title: here\n  url: hhttps://www.gov.uk/\n"),
+        "2018-04-03-c": withKeys(
+          standardEntry,
+          "date: 2018-04-03\nsource:\n  title: here\n  url: hhttps://www.gov.uk/\n",
+        ),
       },
       editions: { "2018-04": "number: four\ndate: 2018-04-12\nentries:\n  - nothing\n" },
     });
@@ -105,7 +108,7 @@ describe("checkStore", () => {
 
     test("leaves the other rules and the other entries alone", () => {
       const keys = `${longHeadline}\n${ignoring("link-missing")}`;
-      expect(checkEntry(keys).map(({ rule }) => rule)).toEqual(["headline-length"]);
+      expect(checkEntry(keys).map(({ rule }) => rule)).toEqual(["headline-length", "ignore-unused"]);
     });
 
     test("needs a reason", () => {
@@ -117,6 +120,58 @@ describe("checkStore", () => {
       expect(checkEntry(ignoring("headline-lengh"))).toMatchObject([
         { rule: "schema", message: "There is no rule “headline-lengh”", hint: "Did you mean headline-length?" },
       ]);
+    });
+  });
+
+  describe("an item of lint.ignore whose rule finds nothing", () => {
+    const unused = ignoring("headline-length");
+
+    test("is reported on the rule it names", () => {
+      const [problem, ...others] = checkEntry(unused);
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        rule: "ignore-unused",
+        severity: "warning",
+        message: "The rule “headline-length” finds nothing in this entry",
+        hint: "Delete this item of lint.ignore.",
+      });
+      expect(withKeys(standardEntry, unused).slice(...(problem?.range ?? []))).toBe("headline-length");
+    });
+
+    test("is reported beside one that is needed", () => {
+      const keys = `${longHeadline}\n${unused}    - rule: link-missing\n      reason: "No page yet"\n`;
+      expect(checkEntry(keys).map(({ message }) => message)).toEqual([
+        "The rule “link-missing” finds nothing in this entry",
+      ]);
+    });
+
+    test("is reported if the rule is about editions, which entries cannot except", () => {
+      expect(checkEntry(ignoring("edition-entry"))).toHaveLength(1);
+    });
+
+    test.each([
+      ["the rule is off", unused, "rules:\n  headline-length: off\n"],
+      ["the rule needs the network and was not run", ignoring("link-dead"), ""],
+      ["the reason is missing", "lint:\n  ignore:\n    - rule: headline-length\n", ""],
+      ["the file is faulty, which may hide from the rule what it is about", `headline: 5\n${unused}`, ""],
+      ["ignore-unused is off", unused, "rules:\n  ignore-unused: off\n"],
+      ["ignore-unused is ignored as well", `${unused}    - rule: ignore-unused\n      reason: "Back soon"\n`, ""],
+      ["it is ignore-unused that is ignored", ignoring("ignore-unused"), ""],
+    ])("is not reported if %s", (_, keys, bulletin) => {
+      const problems = checkEntry(keys, standardBulletin + bulletin);
+      expect(problems.filter(({ rule }) => rule === "ignore-unused")).toEqual([]);
+    });
+
+    test("can be an error", () => {
+      const bulletin = `${standardBulletin}rules:\n  ignore-unused: error\n`;
+      expect(checkEntry(unused, bulletin)).toMatchObject([{ rule: "ignore-unused", severity: "error" }]);
+    });
+
+    test("is reported in the files that the report is about only", () => {
+      const entries = { [standardId]: withKeys(standardEntry, unused), "2018-04-06-other": standardEntry };
+      expect(check({ entries }, (file) => file.endsWith("other.yaml")).map(({ rule }) => rule)).not.toContain(
+        "ignore-unused",
+      );
     });
   });
 

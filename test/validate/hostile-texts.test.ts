@@ -20,6 +20,11 @@ const pieces = [
   "information see ",
   "click here ",
   "TODO ",
+  "Kent and ",
+  "A&A&",
+  "MASH (",
+  "01 ",
+  "a@",
 ];
 
 test.each(pieces)("%j a hundred thousand characters long, in every text", (piece) => {

@@ -1,3 +1,4 @@
+import { mostKilobytes } from "../../model/bulletin.ts";
 import { lastDay } from "../../model/entry.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Paint } from "../../report/paint.ts";
@@ -10,9 +11,6 @@ export interface ExportedFile {
   readonly file: string;
   readonly bytes: number;
 }
-
-/** Gmail cuts a message off at 102 kB, and the way to unsubscribe goes with its end. */
-const mostKilobytes = 100;
 
 /**
  * Says what was written, what the user should know of it, and what to do next.
@@ -37,8 +35,10 @@ export function exportMessages(
 }
 
 function notes(publication: Publication, files: readonly ExportedFile[], day: string): readonly string[] {
-  const { bulletin, sections } = publication;
+  const { bulletin, sections, number } = publication;
   const entries = sections.flatMap((section) => section.entries);
+  // Of an edition the rule edition-size has judged it.
+  const isSelection = number === undefined;
   const most = bulletin.email?.max_kb ?? mostKilobytes;
   return [
     ...entries
@@ -50,7 +50,7 @@ function notes(publication: Publication, files: readonly ExportedFile[], day: st
       .filter(({ entry }) => entry.image)
       .map(({ id }) => `the picture of ${id} is left out: pictures are not exported yet.`),
     ...files
-      .filter(({ file, bytes }) => file.endsWith(".email.html") && bytes > most * 1000)
+      .filter(({ file, bytes }) => isSelection && file.endsWith(".email.html") && bytes > most * 1000)
       .map(
         ({ file }) => `${file} is larger than ${most} kB; mail programs cut long messages off. Choose fewer entries.`,
       ),

@@ -7,7 +7,7 @@ import type { ReportView } from "../../report/report.ts";
 const widest = 100;
 
 /** A page of the documentation, which is Markdown, for the terminal. */
-export function pageText(markdown: string, { paint, columns }: ReportView): string {
+export function pageText(markdown: string, { paint, columns }: Pick<ReportView, "paint" | "columns">): string {
   const width = Math.min(widest, columns) - 1;
   const blockText = (node: RootContent): string => {
     switch (node.type) {

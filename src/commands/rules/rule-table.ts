@@ -16,7 +16,10 @@ export interface ListedRule {
 const narrow = 70;
 
 /** The rules one under the other: severity, id, what holds. */
-export function ruleTable(rules: readonly ListedRule[], { paint, columns }: ReportView): string {
+export function ruleTable(
+  rules: readonly ListedRule[],
+  { paint, columns }: Pick<ReportView, "paint" | "columns">,
+): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const margin = columns < narrow ? 4 : "warning".length + 2 + width + 2;
   return rules

@@ -2,10 +2,9 @@ import type { BulletinDraft } from "../../model/bulletin.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Ports } from "../../ports.ts";
 import { printableJson } from "../../report/printable.ts";
-import { rules } from "../../rules/index.ts";
 import { storeChecks } from "../../rules/store-checks.ts";
 import { isUserError, UserError } from "../../user-error.ts";
-import { settingsOf } from "../../validate/rule-settings.ts";
+import { settableChecks, settingsOf } from "../../validate/rule-settings.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { readBulletin } from "../../workspace/read-store.ts";
 import type { WithGlobals } from "../command.ts";
@@ -41,7 +40,7 @@ async function ownSettings({ store }: RulesOptions, ports: Ports): Promise<Bulle
 
 function listRules(bulletin: BulletinDraft): readonly ListedRule[] {
   const fixed = storeChecks.map(({ id, severity, about }) => ({ id, severity, about, options: {} }));
-  const settable = rules.map((rule) => {
+  const settable = settableChecks.map((rule) => {
     const { level, options } = settingsOf(rule, bulletin);
     return { id: rule.id, severity: level ?? rule.severity, about: rule.about, options };
   });

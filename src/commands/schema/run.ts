@@ -1,6 +1,7 @@
 import { type SchemaKind, schemas } from "../../model/schemas.ts";
 import type { Ports } from "../../ports.ts";
 import { printableJson } from "../../report/printable.ts";
+import { rulesSchema } from "../../validate/rules-schema.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { shownPath } from "../../workspace/read-store.ts";
 import { schemaFiles } from "../../workspace/schema-files.ts";
@@ -18,7 +19,7 @@ export async function runSchema(options: SchemaOptions, ports: Ports, [kind]: re
     }
     return 0;
   }
-  const all = schemas();
+  const all = schemas(rulesSchema());
   ports.terminal.out(printableJson(kind === undefined ? all : all[kind as SchemaKind]));
   return 0;
 }

@@ -1,8 +1,8 @@
 import type { Bulletin } from "../../model/bulletin.ts";
+import { fingerprint } from "../../model/fingerprint.ts";
 import type { Publication } from "../../model/publication.ts";
 import { webAddress } from "../web-address.ts";
 import { words } from "../words.ts";
-import { fingerprint } from "./fingerprint.ts";
 import type { MailHeader, MailMessage } from "./mail-message.ts";
 
 /** The settings without which there is HTML to paste into a mailing service, but no message. */

@@ -1,0 +1,23 @@
+import { matchesIn } from "../model/prose.ts";
+import { coverQuotations } from "../model/quotation.ts";
+import type { EntryRule } from "./rule.ts";
+
+export const styleExclamation: EntryRule = {
+  id: "style-exclamation",
+  severity: "info",
+  about: "No sentence ends with an exclamation mark, except in a quotation.",
+  on: "entry",
+  check({ prose }) {
+    return prose.flatMap((one) =>
+      matchesIn(
+        { ...one, text: coverQuotations(one.text) },
+        /(?<=[\p{L}\p{N})”’"'*_\ufffc]\s?)!+(?![\p{L}\p{N}=])/gu,
+      ).map(({ span }) => ({
+        path: one.path,
+        span,
+        message: "Expected the sentence to end without an exclamation mark",
+        hint: "Let the news itself be what excites.",
+      })),
+    );
+  },
+};
