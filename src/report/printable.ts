@@ -3,7 +3,17 @@
  * that change the reading direction are shown as code points in angle brackets. Line breaks stay.
  */
 export function printable(text: string): string {
-  return text.replace(unsafe, (char) => `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`);
+  return text.replace(unsafe, codePointOf);
+}
+
+/** Text that is safe to send to a terminal and stays on one line: line breaks are shown, too. For names of files. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll("\n", codePointOf);
+}
+
+/** The code point of a character in words, for one that cannot be shown. */
+export function codePointOf(char: string): string {
+  return `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { positionOf } from "../../src/report/position.ts";
+import { Places } from "../../src/report/places.ts";
 import { check } from "../../src/workspace/check.ts";
 import { readStore } from "../../src/workspace/read-store.ts";
 import { testPorts } from "../test-ports.ts";
@@ -36,7 +36,7 @@ function write(path: string, content: string | Uint8Array): void {
 async function problems(): Promise<readonly string[]> {
   const result = check(await readStore(root, testPorts({ cwd: root })), { today: "2018-04-06" });
   return result.problems.map(({ file, range, rule, message }) => {
-    const { line, column } = positionOf(result.textOf(file), range[0]);
+    const { line, column } = new Places(result.textOf(file)).at(range[0]);
     return `${file}:${line}:${column} ${rule}: ${message}`;
   });
 }

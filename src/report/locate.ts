@@ -1,0 +1,32 @@
+import type { Problem } from "../model/problem.ts";
+import { Places, type Position } from "./places.ts";
+import type { CheckResult } from "./report.ts";
+
+/** A problem with the lines and columns of its range; `end` is the first place after it. */
+export interface LocatedProblem extends Problem {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The problems of a result, each with its place. */
+export function locate({ problems, textOf }: CheckResult): readonly LocatedProblem[] {
+  return byFile(problems).flatMap(([file, group]) => {
+    const places = new Places(textOf(file));
+    return group.map((problem) => ({
+      ...problem,
+      start: places.at(problem.range[0]),
+      end: places.at(problem.range[1]),
+    }));
+  });
+}
+
+/** Problems grouped by their file, in the order in which the files come up first. */
+export function byFile<T extends Problem>(problems: readonly T[]): readonly (readonly [file: string, group: T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.file);
+    if (group) group.push(problem);
+    else groups.set(problem.file, [problem]);
+  }
+  return [...groups];
+}
