@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -9,6 +10,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -74,16 +76,29 @@ export const disk: Files = {
     }
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
   },
+
+  rename(from, to) {
+    mkdirSync(dirname(to), { recursive: true });
+    moveToFreeName(from, to);
+    // The move has left the old name beside the new one where it was made by a link.
+    rmSync(from, { force: true });
+    for (const folder of new Set([dirname(to), dirname(from)])) syncFolder(folder);
+  },
 };
 
 let count = 0;
 
-/** Writes a whole file under a name that is no entry's, in the folder where it will be, and makes sure that it is on the disk. */
+/**
+ * Writes a whole file under a name that is no entry's, in the folder where it will be and with the permissions of the one that it will replace,
+ * and makes sure that it is on the disk.
+ */
 function writeBeside({ path, content }: OutputFile): string {
   count += 1;
   const draft = join(dirname(path), `.bulletin-${process.pid}-${Date.now().toString(36)}-${count}.tmp`);
   const file = openSync(draft, "wx");
   try {
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? fstatSync(file).mode;
+    if (mode !== fstatSync(file).mode) fchmodSync(file, mode);
     writeFileSync(file, content);
     fsyncSync(file);
   } catch (error) {

@@ -58,14 +58,22 @@ export function addEntry(root: string, places: EntryPlaces, yaml: string, files:
   }
 }
 
-/** A folder that is not there yet is none of these: it will be made. */
 function refuseStrayFolder(root: string, folder: string, files: Files): void {
-  const isThere = files.list(dirname(folder)).some(({ name }) => name === basename(folder));
-  if (!isThere) return;
-  const target = files.follow(folder);
-  const home = files.follow(root)?.path ?? root;
-  if (target?.kind === "folder" && isInside(home, target.path)) return;
+  if (!isStrayFolder(root, folder, files)) return;
   throw new UserError("STRAY_FOLDER", `${folder} is no folder inside the bulletin`, {
     hint: "Move it away; entries are written to folders inside the bulletin only.",
   });
+}
+
+/**
+ * Whether a folder to write to is none, or a link that leads out of the bulletin. One that is not there yet is neither: it will be made.
+ *
+ * @param root the bulletin's folder, absolute
+ */
+export function isStrayFolder(root: string, folder: string, files: Files): boolean {
+  const isThere = files.list(dirname(folder)).some(({ name }) => name === basename(folder));
+  if (!isThere) return false;
+  const target = files.follow(folder);
+  const home = files.follow(root)?.path ?? root;
+  return target?.kind !== "folder" || !isInside(home, target.path);
 }

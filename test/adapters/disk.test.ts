@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -63,6 +65,13 @@ describe("replace", () => {
     expect(names()).toEqual(["a", "b"]);
   });
 
+  test("keeps the permissions of what it replaces", () => {
+    writeFileSync(join(folder, "a"), "old");
+    chmodSync(join(folder, "a"), 0o660);
+    disk.replace([{ path: join(folder, "a"), content: "new" }]);
+    expect(statSync(join(folder, "a")).mode & 0o777).toBe(0o660);
+  });
+
   test("changes nothing if one of them cannot be written", () => {
     writeFileSync(join(folder, "a"), "old");
     writeFileSync(join(folder, "file"), "");
@@ -73,6 +82,35 @@ describe("replace", () => {
     expect(() => disk.replace(files)).toThrow();
     expect(readFileSync(join(folder, "a"), "utf8")).toBe("old");
     expect(names()).toEqual(["a", "file"]);
+  });
+});
+
+describe("rename", () => {
+  test("gives a file another name, and makes the folder", () => {
+    writeFileSync(join(folder, "a"), "content");
+    disk.rename(join(folder, "a"), join(folder, "b/c"));
+    expect(readFileSync(join(folder, "b/c"), "utf8")).toBe("content");
+    expect([names(), readdirSync(join(folder, "b"))]).toEqual([["b"], ["c"]]);
+  });
+
+  test.each([
+    ["a file", () => writeFileSync(join(folder, "b"), "other")],
+    ["a folder", () => mkdirSync(join(folder, "b"))],
+    ["a dangling link", () => symlinkSync("nowhere", join(folder, "b"))],
+  ])("never takes the name of %s", (_, make) => {
+    writeFileSync(join(folder, "a"), "content");
+    make();
+    expect(() => disk.rename(join(folder, "a"), join(folder, "b"))).toThrow(
+      expect.objectContaining({ code: "EEXIST" }),
+    );
+    expect(readFileSync(join(folder, "a"), "utf8")).toBe("content");
+    expect(names()).toEqual(["a", "b"]);
+  });
+
+  test("says that the file is not there", () => {
+    expect(() => disk.rename(join(folder, "a"), join(folder, "b"))).toThrow(
+      expect.objectContaining({ code: "ENOENT" }),
+    );
   });
 });
 

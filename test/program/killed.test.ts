@@ -77,4 +77,28 @@ describe("a run that is killed", () => {
       }
     }
   }, 120_000);
+
+  test("validate --fix: every entry is the old one or the mended one", async () => {
+    const entries = filesBelow(join(folder, "bulletins/entries")).slice(0, 20);
+    const sound = new Map(entries.map((path) => [path, readFileSync(path, "utf8")]));
+    const faulty = (path: string) => sound.get(path)?.replace(/^headline: "(\S+) /m, 'headline: "$1  ') ?? "";
+    const spoil = () => {
+      for (const path of entries) writeFileSync(path, faulty(path));
+    };
+    spoil();
+    const started = Date.now();
+    await runFor(60_000, ["validate", "--fix"]);
+    const duration = Date.now() - started;
+    const mended = new Map(entries.map((path) => [path, readFileSync(path, "utf8")]));
+    expect(entries.filter((path) => mended.get(path) !== faulty(path)).length).toBeGreaterThan(1);
+    for (let run = 0; run < runs; run++) {
+      spoil();
+      // The writing is what the last part of a run is about.
+      await runFor(duration * (0.5 + run / runs / 1.5), ["validate", "--fix"]);
+      for (const path of entries) expect([faulty(path), mended.get(path)]).toContain(readFileSync(path, "utf8"));
+    }
+    const ports = testPorts({ cwd: folder, today: "2018-04-06" });
+    await main(["validate"], ports);
+    expect(ports.printed.out).not.toMatch(/yaml-syntax|\.tmp/);
+  }, 120_000);
 });
