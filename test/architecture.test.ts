@@ -15,12 +15,17 @@ const floors: readonly (readonly string[])[] = [
   ["bin.ts"],
 ];
 
-/** Packages that only one floor may touch, so that the rest can be tested without them and changed without it. */
+/** Packages and modules that only one floor may touch, so that the rest can be tested without them and changed without it. */
 const homes: Readonly<Record<string, string>> = {
   chalk: "adapters",
   inquirer: "adapters",
   "@inquirer/core": "adapters",
   nodemailer: "adapters",
+  "ipaddr.js": "adapters",
+  "node:dns": "adapters",
+  "node:http": "adapters",
+  "node:https": "adapters",
+  "node:net": "adapters",
   yaml: "store",
 };
 
@@ -78,6 +83,10 @@ describe("the house", () => {
   test("only bin.ts and the adapters touch the process", () => {
     const touching = files.filter((file) => /\bprocess\b/.test(codeOf(file)));
     expect(touching.filter((file) => file !== "bin.ts" && roomOf(file) !== "adapters")).toEqual([]);
+  });
+
+  test("only the adapters use the network", () => {
+    expect(files.filter((file) => roomOf(file) !== "adapters" && /\bfetch\(/.test(codeOf(file)))).toEqual([]);
   });
 
   test("only their home imports the packages that have one", () => {
