@@ -24,8 +24,11 @@ void main(process.argv.slice(2), {
   terminal,
   prompter: async (paint) => (await import("./adapters/inquirer.ts")).inquirerPrompter(process, paint),
   clock: systemClock(process.env),
+  web: async () => (await import("./adapters/web.ts")).nodeWeb(packageJson.version),
+  git: async () => (await import("./adapters/git.ts")).systemGit(process.env, process.cwd()),
   mail: { compose: async (message) => (await import("./adapters/nodemailer.ts")).mailComposer.compose(message) },
   rulePage: rulePages(join(import.meta.dirname, "..")),
+  env: process.env,
   // Read when it is needed: it fails if the folder has been deleted, and then only who needs it should.
   get cwd() {
     return process.cwd();

@@ -1,6 +1,7 @@
 import type { Severity } from "./model/problem.ts";
 import type { MailMessage } from "./render/email/mail-message.ts";
 import type { Paint } from "./report/paint.ts";
+import type { WebAnswer } from "./validate/web-answer.ts";
 
 /** The outside, as the commands see it. `bin.ts` passes in the real one, tests their own. */
 export interface Ports {
@@ -10,8 +11,14 @@ export interface Ports {
   readonly prompter: (paint: Paint) => Promise<Prompter>;
   readonly clock: Clock;
   readonly mail: MailComposer;
+  /** Loads what is needed for the network; nothing else uses it. */
+  readonly web: () => Promise<Web>;
+  /** Loads what is needed for running git. */
+  readonly git: () => Promise<Git>;
   /** The page of a rule in the documentation, as Markdown. */
   readonly rulePage: (id: string) => string;
+  /** Environment variables, by which services say what they are. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;
   readonly version: string;
@@ -42,10 +49,12 @@ export interface Files {
    */
   create(path: string, content: string): void;
   /**
-   * Writes files in place of what is there, and makes their folders. All are written beside their places first and then moved in, so that a
-   * full disk leaves the old ones.
+   * Writes files in place of what is there, with its permissions, and makes their folders. All are written beside their places first and then
+   * moved in, so that a full disk leaves the old ones.
    */
   replace(files: readonly OutputFile[]): void;
+  /** Gives a file another name that must not be taken yet, and makes its folders. Error `EEXIST` as for `create`. */
+  rename(from: string, to: string): void;
 }
 
 export interface OutputFile {
@@ -59,12 +68,16 @@ export interface Terminal {
   out(data: string | Uint8Array): void;
   /** Messages about the data. */
   err(text: string): void;
+  /** Shows how far something has come, in place of what it showed before; nothing if standard error is no terminal. Undefined clears it. */
+  progress(text: string | undefined): void;
   /** Everything on standard input. */
-  readInput(): Promise<string>;
+  readInput(): Promise<Uint8Array>;
   /** Whether somebody sits at the terminal who can be asked. */
   readonly interactive: boolean;
   /** Columns of the terminal; 80 if it has none. */
   readonly columns: number;
+  /** Whether data goes to a screen, where control characters act, and not into a pipe or a file. */
+  readonly onScreen: boolean;
   /** Paint for one of the two streams: plain where colour is not wanted. `colour` is what `--no-color` said. */
   paint(stream: "out" | "err", colour: boolean): Promise<Paint>;
 }
@@ -112,4 +125,53 @@ interface ChoiceQuestion<T extends string> {
 /** Writes e-mail messages (MIME, RFC 5322). */
 export interface MailComposer {
   compose(message: MailMessage): Promise<Uint8Array>;
+}
+
+/**
+ * The git repository that a folder is in. All that is said is about what lies below the folder, in absolute paths that begin with the folder as it
+ * was given. Errors are `UserError`s: `NO_GIT`, `NO_REPOSITORY`, `GIT_FAILED`.
+ */
+export interface Git {
+  /** The top folder of the working tree, every link resolved; undefined if there is none, or no git. Never fails. */
+  root(folder: string): string | undefined;
+  /**
+   * What has changed between the point where the history of HEAD left that of another commit and the files as they are now.
+   *
+   * @throws UserError `UNKNOWN_REF`, `NO_MERGE_BASE`
+   */
+  changesSince(ref: string, folder: string): ChangesSince;
+  /** What the next commit will change. */
+  staged(folder: string): StagedChanges;
+}
+
+export interface ChangesSince {
+  /** The files that are new or hold something else, those included that git does not know yet and is not told to ignore. */
+  readonly changed: readonly string[];
+  /** What a file held at that point; undefined if it was not there. */
+  oldText(path: string): string | undefined;
+}
+
+export interface StagedChanges {
+  /** The files that will be new or hold something else. */
+  readonly changed: readonly string[];
+  /** What files will hold in the commit where that is not what they hold on the disk; undefined for those that it will not have. */
+  readonly instead: ReadonlyMap<string, Uint8Array | undefined>;
+}
+
+/** The web, for seeing whether links work. */
+export interface Web {
+  /** Asks for an address of `http:` or `https:` once, follows no redirect, and reads no more than the head of the answer. Never fails. */
+  request(address: string, options: WebRequest): Promise<WebAnswer>;
+  /** Resolves after so many milliseconds. */
+  wait(ms: number): Promise<void>;
+  /** Milliseconds since a moment that stays the same during the run. */
+  elapsed(): number;
+}
+
+export interface WebRequest {
+  readonly method: "HEAD" | "GET";
+  /** For how many milliseconds to wait for the head of the answer. */
+  readonly timeout: number;
+  /** Whether private and loopback addresses may be asked. */
+  readonly allowPrivate: boolean;
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { disk } from "../src/adapters/disk.ts";
+import { systemGit } from "../src/adapters/git.ts";
 import { mailComposer } from "../src/adapters/nodemailer.ts";
 import { rulePages } from "../src/adapters/rule-pages.ts";
-import type { Ports, Prompter } from "../src/ports.ts";
+import type { Ports, Prompter, Web } from "../src/ports.ts";
 import { noPaint } from "../src/report/paint.ts";
 
 /** The outside as a test sets it up: the real disk, a terminal that keeps what it is told, a clock that stands still. */
@@ -15,12 +16,16 @@ export interface TestSetup {
   readonly cwd: string;
   readonly today?: string;
   /** What comes in on standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
+  /** Environment variables; none by default. */
+  readonly env?: Ports["env"];
   /** Answers questions; without it nobody is at the terminal. */
   readonly prompter?: Prompter;
+  /** Without it there is no network, and using it is an error. */
+  readonly web?: Web;
 }
 
-export function testPorts({ cwd, today = "2018-04-06", input = "", prompter }: TestSetup): TestPorts {
+export function testPorts({ cwd, today = "2018-04-06", input = "", env = {}, prompter, web }: TestSetup): TestPorts {
   const printed = { out: "", err: "", all: "" };
   const keep = (stream: "out" | "err") => (data: string | Uint8Array) => {
     const text = typeof data === "string" ? data : new TextDecoder().decode(data);
@@ -33,15 +38,20 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", prompter }: T
     terminal: {
       out: keep("out"),
       err: keep("err"),
-      readInput: async () => input,
+      progress: () => {},
+      readInput: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
       interactive: prompter !== undefined,
       columns: 80,
+      onScreen: false,
       paint: async () => noPaint,
     },
     prompter: async () => prompter ?? nobody,
     clock: { today: () => today },
     mail: mailComposer,
+    web: async () => web ?? noWeb(),
+    git: async () => systemGit({ ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" }, cwd),
     rulePage: rulePages(fileURLToPath(new URL("..", import.meta.url))),
+    env,
     cwd,
     version: "0.1.0",
   };
@@ -52,3 +62,7 @@ const refuse = async () => {
 };
 
 const nobody: Prompter = { line: refuse, choose: refuse, edit: refuse };
+
+function noWeb(): never {
+  throw new Error("The network was used although nothing asked for it");
+}

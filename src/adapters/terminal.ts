@@ -15,13 +15,27 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
     opened.add(stream);
     return stream;
   };
+  let isShowingProgress = false;
+  const progress = (text: string | undefined) => {
+    if (text === undefined && !isShowingProgress) return;
+    const { isTTY, columns } = process.stderr;
+    if (!isTTY || env["TERM"] === "dumb") return;
+    isShowingProgress = text !== undefined;
+    // Back to the start of the line, which is erased (ECMA-48). A line that is wider than the terminal could not be taken back.
+    open("stderr").write(`\r\u001b[K${text?.slice(0, (columns || 80) - 1) ?? ""}`);
+  };
+  const write = (name: "stdout" | "stderr", data: string | Uint8Array) => {
+    progress(undefined);
+    open(name).write(data);
+  };
   return {
-    out: (data) => void open("stdout").write(data),
-    err: (text) => void open("stderr").write(text),
+    out: (data) => write("stdout", data),
+    err: (text) => write("stderr", text),
+    progress,
     async readInput() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString("utf8");
+      return Buffer.concat(chunks);
     },
     get interactive() {
       // A dumb terminal cannot move its cursor, which the prompts do at every key.
@@ -30,6 +44,9 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
     },
     get columns() {
       return process.stdout.columns || 80;
+    },
+    get onScreen() {
+      return process.stdout.isTTY;
     },
     async paint(stream, colour) {
       const { isTTY } = process[stream === "out" ? "stdout" : "stderr"];

@@ -32,7 +32,7 @@ export async function runNew(options: NewOptions, ports: Ports): Promise<number>
   const paint = await terminal.paint("err", options.color);
 
   const fromInput = options["summary"] === "-";
-  const flags = fromInput ? { ...options, summary: await terminal.readInput() } : options;
+  const flags = fromInput ? { ...options, summary: new TextDecoder().decode(await terminal.readInput()) } : options;
   const { data, problems: unreadable } = readFlags(flags, desk.today);
   const judgement = desk.judge(data, unreadable);
   const errors = judgement.problems.filter(isError);

@@ -1,0 +1,49 @@
+import { PassThrough } from "node:stream";
+import { expect, test } from "@jest/globals";
+import { processTerminal } from "../../src/adapters/terminal.ts";
+
+/** A process whose standard error may be a terminal of 20 columns; both streams are kept in the order in which they are written to. */
+function fakeProcess({ isTTY = true, env = {} }: { isTTY?: boolean; env?: NodeJS.ProcessEnv }) {
+  const written: string[] = [];
+  const stream = () =>
+    Object.assign(new PassThrough(), {
+      isTTY,
+      columns: 20,
+      write: (text: string) => {
+        written.push(text);
+        return true;
+      },
+    });
+  const process = { env, stdout: stream(), stderr: stream() } as unknown as NodeJS.Process;
+  return { written, terminal: processTerminal(process, () => {}) };
+}
+
+const clear = "\r\u001b[K";
+
+test("progress is one line, which goes before anything else is said", () => {
+  const { terminal, written } = fakeProcess({});
+  terminal.progress("1 of 3");
+  terminal.progress("2 of 3 (a.very.long.host.name)");
+  terminal.err("A message.\n");
+  terminal.out("data\n");
+  terminal.progress("3 of 3");
+  terminal.progress(undefined);
+  terminal.progress(undefined);
+  expect(written).toEqual([
+    `${clear}1 of 3`,
+    `${clear}2 of 3 (a.very.long`,
+    clear,
+    "A message.\n",
+    "data\n",
+    `${clear}3 of 3`,
+    clear,
+  ]);
+});
+
+test.each([{ isTTY: false }, { env: { TERM: "dumb" } }])("there is none with %j", (setup) => {
+  const { terminal, written } = fakeProcess(setup);
+  terminal.progress("1 of 3");
+  terminal.progress(undefined);
+  terminal.out("data\n");
+  expect(written).toEqual(["data\n"]);
+});
