@@ -1,5 +1,7 @@
 // Jest runs the TypeScript sources as ES modules: no build is needed for unit tests.
 export default {
+  // Jest leaves a core to the editor; on the two that CI has, that would double the time.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

@@ -151,7 +151,7 @@ export interface ChangesSince {
   oldText(path: string): string | undefined;
 }
 
-export interface StagedChanges {
+interface StagedChanges {
   /** The files that will be new or hold something else. */
   readonly changed: readonly string[];
   /** What files will hold in the commit where that is not what they hold on the disk; undefined for those that it will not have. */

@@ -34,7 +34,7 @@ export interface RuleBase<O extends object = Options> {
 }
 
 /** One option of a rule. */
-export interface Option<T> {
+interface Option<T> {
   readonly shape: Shape;
   readonly default: T;
   /** What it means, with its unit, in one sentence. */
@@ -91,7 +91,7 @@ export interface IgnoresRule<O extends object = Options> extends RuleBase<O> {
 }
 
 /** An item of `lint.ignore`. */
-export interface UnusedIgnore {
+interface UnusedIgnore {
   /** The id of the rule that it names, and the place of that word. */
   readonly rule: string;
   readonly path: Path;

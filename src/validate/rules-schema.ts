@@ -1,15 +1,17 @@
 import { type JsonSchema, schemaOf } from "../model/json-schema.ts";
 import { severities } from "../model/problem.ts";
-import { rules } from "../rules/index.ts";
-import { optionShape } from "./rule-settings.ts";
+import type { Shape } from "../model/shape.ts";
+import { optionShape, settableChecks } from "./rule-settings.ts";
 
 /** The JSON Schema of `rules` in `bulletin.yaml`, with which editors complete ids and options, and show what each means. */
 export function rulesSchema(): JsonSchema {
-  const severity = { enum: ["off", ...severities] };
-  const properties = rules.map((rule) => {
-    const options = schemaOf(optionShape(rule));
-    const forms = rule.options ? [severity, options, { type: "array", items: [severity, options] }] : [severity];
-    return [rule.id, { description: rule.about, default: rule.severity, anyOf: forms }];
+  const severity: Shape = { kind: "choice", of: ["off", ...severities] };
+  const properties = settableChecks.map((check) => {
+    const options = optionShape(check);
+    const forms: readonly Shape[] = check.options
+      ? [severity, options, { kind: "tuple", of: [severity, options] }]
+      : [severity];
+    return [check.id, { description: check.about, default: check.severity, anyOf: forms.map(schemaOf) }];
   });
   return {
     description: "Severity and options of single rules, by id.",
