@@ -18,7 +18,8 @@ export function quote(text: string, places: Places, range: Span, width: number):
   if (`${before}${marked}${after}`.trim() === "") return undefined;
   const lead = fitEnd(before, Math.floor(width / 2));
   const mark = fitStart(marked, width - displayWidth(lead) - 1);
-  const tail = fitStart(after, width - displayWidth(lead) - displayWidth(mark));
+  // A place that is cut off itself has been marked as that.
+  const tail = mark === marked ? fitStart(after, width - displayWidth(lead) - displayWidth(mark)) : "";
   return {
     line: `${lead}${mark}${tail}`,
     indent: " ".repeat(displayWidth(lead)),

@@ -60,7 +60,8 @@ function byEdition(store: Store, name: string, wanted: Wanted): Choice {
 
 function byDate(store: Store, { from, to, drafts, today }: Wanted): Choice {
   const entries = store.entries.filter((entry) => {
-    const date = entry.value?.date;
+    // What cannot be read is taken for what its name says, so that a broken file of another year does not hold up this month's export.
+    const date = entry.value?.date ?? /^\d{4}-\d\d-\d\d/.exec(entry.id)?.[0];
     const inRange = date === undefined || ((from === undefined || date >= from) && (to === undefined || date <= to));
     return inRange && mayGoOut(entry, { drafts, day: today });
   });

@@ -43,7 +43,8 @@ export const validate: CommandDeclaration = {
       "after",
       `\n${formatsText()}
 
-Every file is read, since entries are compared; paths, --since and --staged choose those to report on. It is exit code 2 if they choose none.
+Every file is read, since entries are compared; paths, --since and --staged
+choose those to report on. It is exit code 2 if they choose none.
 
 bulletin rules explains every rule.`,
     );
