@@ -1,6 +1,7 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import { severities } from "../model/problem.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { byFile, type LocatedProblem, locate } from "./locate.ts";
+import { type LocatedProblem, locate } from "./locate.ts";
 import type { Report, ReportView } from "./report.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Report, ReportView } from "./report.ts";
  * all the same is its output.
  */
 export const junitReport: Report = (result, view) => {
-  const problems = new Map(byFile(locate(result)));
+  const problems = groupByFile(locate(result));
   const files = [...new Set([...result.checked, ...problems.keys()])];
   const failures = files.filter((file) => problems.get(file)?.some((problem) => fails(problem, view))).length;
   const counts = `name="bulletin validate" tests="${files.length}" failures="${failures}" errors="0"`;

@@ -1,3 +1,4 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { Places, type Position } from "./places.ts";
 import type { CheckResult } from "./report.ts";
@@ -10,7 +11,7 @@ export interface LocatedProblem extends Problem {
 
 /** The problems of a result, each with its place. */
 export function locate({ problems, textOf }: CheckResult): readonly LocatedProblem[] {
-  return byFile(problems).flatMap(([file, group]) => {
+  return [...groupByFile(problems)].flatMap(([file, group]) => {
     const places = new Places(textOf(file));
     return group.map((problem) => ({
       ...problem,
@@ -18,15 +19,4 @@ export function locate({ problems, textOf }: CheckResult): readonly LocatedProbl
       end: places.at(problem.range[1]),
     }));
   });
-}
-
-/** Problems grouped by their file, in the order in which the files come up first. */
-export function byFile<T extends Problem>(problems: readonly T[]): readonly (readonly [file: string, group: T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.file);
-    if (group) group.push(problem);
-    else groups.set(problem.file, [problem]);
-  }
-  return [...groups];
 }

@@ -1,5 +1,5 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import type { Problem } from "../model/problem.ts";
-import { byFile } from "./locate.ts";
 import type { CheckResult } from "./report.ts";
 
 /**
@@ -10,7 +10,7 @@ export function mask(
   problems: readonly Problem[],
   textOf: CheckResult["textOf"],
 ): Pick<CheckResult, "problems" | "textOf"> {
-  const masked = byFile(problems.filter((problem) => problem.masked));
+  const masked = [...groupByFile(problems.filter((problem) => problem.masked))];
   const secrets = new Map(masked.map(([file, group]) => [file, secretsIn(textOf(file), group)]));
   const texts = new Map(masked.map(([file, group]) => [file, withDots(textOf(file), group)]));
   return {

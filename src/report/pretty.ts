@@ -1,6 +1,6 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { closingLines } from "./closing-lines.ts";
-import { byFile } from "./locate.ts";
 import { Places } from "./places.ts";
 import { printable, printableLine } from "./printable.ts";
 import { quote } from "./quote.ts";
@@ -10,7 +10,7 @@ type PrettyView = Pick<ReportView, "paint" | "columns">;
 
 /** For people: problems by file, each with its line quoted and a caret under the place, and the count at the end. */
 export function prettyReport(result: CheckResult, view: PrettyView): string {
-  const blocks = byFile(result.problems).map(([file, problems]) => {
+  const blocks = [...groupByFile(result.problems)].map(([file, problems]) => {
     const text = result.textOf(file);
     const places = new Places(text);
     const heading = view.paint.strong(printableLine(file));

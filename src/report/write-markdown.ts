@@ -1,6 +1,7 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import { closingLines } from "./closing-lines.ts";
 import { escapeMarkdown, pathAsCode } from "./escape-markdown.ts";
-import { byFile, type LocatedProblem, locate } from "./locate.ts";
+import { type LocatedProblem, locate } from "./locate.ts";
 import { noPaint } from "./paint.ts";
 import type { CheckResult, ReportView } from "./report.ts";
 
@@ -11,7 +12,7 @@ import type { CheckResult, ReportView } from "./report.ts";
  */
 export function writeMarkdown(result: CheckResult, { fromRoot }: Pick<ReportView, "fromRoot">, most: number): string {
   const head = ["### bulletin validate", ...closingLines(result, noPaint).map(escapeMarkdown)].join("\n\n");
-  const items = byFile(locate(result)).flatMap(([file, problems]) => {
+  const items = [...groupByFile(locate(result))].flatMap(([file, problems]) => {
     const heading = `\n**${pathAsCode(fromRoot(file))}**\n\n`;
     return problems.map((problem, i) => `${i === 0 ? heading : ""}${toItem(problem)}\n`);
   });

@@ -1,8 +1,9 @@
+import { groupByFile } from "../model/group-by-file.ts";
 import { type Problem, type Severity, severities } from "../model/problem.ts";
 import type { Store } from "../store/store.ts";
 import type { StoreFile } from "../store/store-file.ts";
 import { type CheckOptions, checkStore, mostFindings } from "./check-store.ts";
-import { contentOf, groupByFile, withFixes } from "./with-fixes.ts";
+import { contentOf, withFixes } from "./with-fixes.ts";
 
 /** What is to be mended. */
 export interface FixOptions extends Pick<CheckOptions, "today" | "drafts"> {

@@ -1,6 +1,7 @@
 import { bulletinShape } from "../model/bulletin.ts";
 import { editionShape } from "../model/edition.ts";
 import { entryShape } from "../model/entry.ts";
+import { groupByFile } from "../model/group-by-file.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordShape } from "../model/shape.ts";
 import { decodeText } from "../store/decode-text.ts";
@@ -46,17 +47,6 @@ export function withFixes(store: Store, problems: readonly Problem[]): MendedSto
     },
     mended,
   };
-}
-
-/** Problems by the file that they are in. */
-export function groupByFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.file);
-    if (group) group.push(problem);
-    else groups.set(problem.file, [problem]);
-  }
-  return groups;
 }
 
 /** Everything that a file holds, with the byte order mark if it has one. */
