@@ -23,7 +23,7 @@ const mended: readonly (readonly [text: string, fixed: string])[] = [
   ["Lucy\nFaithful  Foundation", "Lucy Faithfull Foundation"],
   ["Barnardos and Barnado's", "Barnardo's and Barnardo's"],
   ["Barnado’s, Barnados: all four", "Barnardo’s, Barnardo’s: all four"],
-  ["**ChildLine**-style and (Child Line)", "**Childline**-style and (Childline)"],
+  ["**Child-Line**-style and (Child Line)", "**Childline**-style and (Childline)"],
   [
     "Ask [Citizen’s Advice](https://www.citizensadvice.org.uk/).",
     "Ask [Citizens Advice](https://www.citizensadvice.org.uk/).",

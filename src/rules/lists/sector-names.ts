@@ -9,7 +9,7 @@ export interface SectorName {
 
 /**
  * Names of British organisations in safeguarding, children's services, health, schools, policing and local government. To add one, give its own
- * pages as the source, and only forms that no other organisation, person or word has.
+ * pages as the source, and only forms that no other organisation, person or word has, that it has never used itself, and that are not merely in capitals.
  */
 export const sectorNames: readonly SectorName[] = [
   // Children and families
@@ -24,7 +24,7 @@ export const sectorNames: readonly SectorName[] = [
     source: "https://www.barnardos.org.uk/",
   },
   { right: "NSPCC", wrong: ["NSPPC", "NPSCC", "NSCPP"], source: "https://www.nspcc.org.uk/" },
-  { right: "Childline", wrong: ["Child Line", "Child-Line", "ChildLine"], source: "https://www.childline.org.uk/" },
+  { right: "Childline", wrong: ["Child Line", "Child-Line"], source: "https://www.childline.org.uk/" },
   {
     right: "Save the Children",
     wrong: ["Save the Childrens", "Save the Childern"],
@@ -50,7 +50,7 @@ export const sectorNames: readonly SectorName[] = [
     wrong: ["Childrens Commissioner", "Childrens’ Commissioner", "Children’s Commisioner"],
     source: "https://www.childrenscommissioner.gov.uk/",
   },
-  { right: "Cafcass", wrong: ["CAFCASS", "Caffcass", "Cafcas"], source: "https://www.cafcass.gov.uk/" },
+  { right: "Cafcass", wrong: ["Caffcass", "Cafcas"], source: "https://www.cafcass.gov.uk/" },
   { right: "Place2Be", wrong: ["Place2be", "Place 2 Be", "PlaceToBe"], source: "https://www.place2be.org.uk/" },
   { right: "YoungMinds", wrong: ["Youngminds", "YoungMind’s"], source: "https://www.youngminds.org.uk/" },
   { right: "Carers Trust", wrong: ["Carer’s Trust", "Carers’ Trust"], source: "https://carers.org/" },
@@ -107,10 +107,10 @@ export const sectorNames: readonly SectorName[] = [
   // Schools and learning
   {
     right: "Ofsted",
-    wrong: ["OFSTED", "OfSTED", "Ofstead", "Offsted"],
+    wrong: ["OfSTED", "Ofstead", "Offsted"],
     source: "https://www.gov.uk/government/organisations/ofsted",
   },
-  { right: "Ofqual", wrong: ["OFQUAL", "OfQual"], source: "https://www.gov.uk/government/organisations/ofqual" },
+  { right: "Ofqual", wrong: ["OfQual"], source: "https://www.gov.uk/government/organisations/ofqual" },
   {
     right: "Department for Education",
     wrong: ["Department for Eduction", "Department for Educations"],

@@ -17,7 +17,7 @@ const both = ["govuk", "nhs"] as const;
 /**
  * A selection, in our own words, from “Words to avoid” in the style guide of GOV.UK
  * (https://www.gov.uk/guidance/style-guide/a-to-z#words-to-avoid) and from the A to Z of NHS health writing
- * (https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing), as they stood in 2026. Words with an everyday meaning that the guides allow, such as
+ * (https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing). Words with an everyday meaning that the guides allow, such as
  * “deliver”, “key” or “foster”, are left out, since no program can tell which meaning is meant.
  */
 export const wordsToAvoid: readonly WordToAvoid[] = [
