@@ -27,6 +27,7 @@ const homes: Readonly<Record<string, string>> = {
   "node:https": "adapters",
   "node:net": "adapters",
   yaml: "store",
+  diff: "report",
 };
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "../src");

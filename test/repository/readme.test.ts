@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { commands } from "../../src/commands/index.ts";
+import { problemsInStore } from "../rules/problems-in.ts";
+import { standardBulletin, standardEntry, standardId, withKeys } from "../store-from-text.ts";
 import { cloneRepository, program, repository } from "./repository.ts";
 
 const readme = readFileSync(join(repository, "README.md"), "utf8");
@@ -69,6 +71,22 @@ describe("the README", () => {
     expect(`$ bulletin validate\n${stdout}`).toBe(problems);
     expect(status).toBe(1);
     rmSync(join(folder, path));
+  });
+
+  test("shows settings that bulletin.yaml takes, and an exception that an entry takes", () => {
+    const [, settings = "", exception = ""] = blocks("yaml");
+    const strict = settings.replace("headline-length: off", "headline-length: error");
+    const long = withKeys(
+      standardEntry,
+      'headline: "What the inspection found about child protection in every part of the county"',
+    );
+    const rulesOf = (entry: string) =>
+      problemsInStore({ bulletin: standardBulletin + strict, entries: { [standardId]: entry } }).map(
+        ({ rule }) => rule,
+      );
+    expect(rulesOf(long)).toContain("headline-length");
+    expect(rulesOf(long + exception)).not.toContain("headline-length");
+    expect(rulesOf(long + exception)).not.toContain("schema");
   });
 
   test("has every command in its table", () => {
