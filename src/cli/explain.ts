@@ -17,9 +17,11 @@ const reportTo = "Please report it to whoever keeps this copy of bulletin, with 
 export function explain(error: unknown, debug: boolean): Explanation {
   if (isUserError(error)) return { text: lines(error.message, error.hint), exitCode: error.exitCode };
   if (error instanceof CommanderError) return explainUsage(error);
-  const { code = "", path, message, stack } = Object(error) as NodeJS.ErrnoException;
+  const { code = "", path, dest, message, stack } = Object(error) as NodeJS.ErrnoException & { dest?: string };
   const fault = diskFaults[code];
-  if (fault) return { text: lines(path ? `${path}: ${fault[0]}` : capital(fault[0]), fault[1]), exitCode: 3 };
+  // What is moved into its place is a draft whose name nobody knows.
+  const place = dest ?? path;
+  if (fault) return { text: lines(place ? `${place}: ${fault[0]}` : capital(fault[0]), fault[1]), exitCode: 3 };
   const where = debug ? stack : "Run it again with --debug to see where.";
   return { text: `${lines(`This is a bug in bulletin: ${message ?? error}`, reportTo)}${where}\n`, exitCode: 70 };
 }

@@ -54,6 +54,16 @@ const markup = /[*_[<\\\u0000-\u0008\u000e-\u001f]|[^\S \n]| $|^ *(?:[-+]|\d{1,9
  * them. A line break inside a paragraph counts as a space. Never fails: what is not markup is text.
  */
 export function parseSummary(text: string): readonly Block[] {
+  if (text !== lastText) lastBlocks = parse(text);
+  lastText = text;
+  return lastBlocks;
+}
+
+/** Several rules look at the same summary one after the other, and reading it takes longer than all of them together. */
+let lastText = "";
+let lastBlocks: readonly Block[] = [];
+
+function parse(text: string): readonly Block[] {
   if (!markup.test(text) || text.length > largestMarkup || nestedTooDeep.test(text)) return plainParagraphs(text);
   const root = fromMarkdown(text, { extensions: [{ disable: { null: switchedOff } }] });
   return root.children.flatMap(toBlock);

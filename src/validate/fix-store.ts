@@ -46,14 +46,16 @@ export function fixStore(
   const wanted = severities.slice(0, severities.indexOf(level) + 1);
   const check = (one: Store) => checkStore(one, { today, drafts });
   let state: State = { store, problems: check(store) };
+  let isOpen = only;
   const fixed: Problem[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const oldNames = oldNamesBetween(store, state.store);
-    const isWanted = ({ fix, file, severity }: Problem) =>
-      fix && wanted.includes(severity) && only(oldNames.get(file) ?? file);
-    const { mended, ...after } = fixHarmless(state, state.problems.filter(isWanted), check);
+    const fixes = state.problems.filter(({ fix, file, severity }) => fix && wanted.includes(severity) && isOpen(file));
+    const { mended, ...after } = fixHarmless(state, fixes, check);
     if (mended.length === 0) break;
     fixed.push(...mended);
+    // What could not be mended in a file that stays as it was cannot be mended in the next round either.
+    const changed = new Set(changesBetween(state.store, after.store).map(({ file, newFile = file }) => newFile));
+    isOpen = (file) => changed.has(file);
     state = after;
   }
   return { store: state.store, files: changesBetween(store, state.store), fixed };

@@ -62,6 +62,8 @@ async function examine(options: ValidateOptions, ports: Ports, paths: readonly s
   const choice = await chooseFiles(root, paths, options, ports);
   const read = await readStore(root, { files: choice.files, cwd: ports.cwd });
   const missing = choice.missingIn(read);
+  const { length } = read.entries;
+  if (length > fewEntries) ports.terminal.progress(`${options.fix ? "Mending" : "Checking"} ${length} entries`);
   const { store, newFiles } = await mended(read, root, { ...options, today, only: choice.includes }, ports);
   const includes = (file: string) => choice.includes(file) || newFiles.has(file);
 
@@ -75,6 +77,9 @@ async function examine(options: ValidateOptions, ports: Ports, paths: readonly s
   const sifted = baseline?.sift(result, { file: includes, rule: (id) => knowsLinks || !linkCheckIds.has(id) });
   return { result: sifted?.result ?? result, remarks: [missing, sifted?.remark], isOffline };
 }
+
+/** As many are checked before anybody wonders what is going on. */
+const fewEntries = 200;
 
 const linkCheckIds: ReadonlySet<string> = new Set(Object.values(linkChecks).map(({ id }) => id));
 
