@@ -1,6 +1,6 @@
 import { groupByFile } from "../model/group-by-file.ts";
+import { Places, type Position } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
-import { Places, type Position } from "./places.ts";
 import type { CheckResult } from "./report.ts";
 
 /** A problem with the lines and columns of its range; `end` is the first place after it. */

@@ -1,7 +1,7 @@
 import { groupByFile } from "../model/group-by-file.ts";
+import { Places } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
 import { closingLines } from "./closing-lines.ts";
-import { Places } from "./places.ts";
 import { printable, printableLine } from "./printable.ts";
 import { quote } from "./quote.ts";
 import type { CheckResult, ReportView } from "./report.ts";

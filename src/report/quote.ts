@@ -1,6 +1,6 @@
 import { displayWidth } from "../model/display-width.ts";
+import type { Places } from "../model/places.ts";
 import type { Span } from "../model/problem.ts";
-import type { Places } from "./places.ts";
 import { printable } from "./printable.ts";
 
 /** A line of a file as far as it fits, and the carets under the place in it, with what stands before them. */

@@ -1,4 +1,4 @@
-import { Places } from "../report/places.ts";
+import { Places } from "../model/places.ts";
 import { readYaml } from "../store/read-yaml.ts";
 import { toStoreFile } from "../store/store-file.ts";
 import { baselineShape } from "./baseline.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { Places } from "../../src/report/places.ts";
+import { Places } from "../../src/model/places.ts";
 import { check } from "../../src/workspace/check.ts";
 import { readStore } from "../../src/workspace/read-store.ts";
 import { testPorts } from "../test-ports.ts";

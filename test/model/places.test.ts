@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { Places, type Position } from "../../src/report/places.ts";
+import { Places, type Position } from "../../src/model/places.ts";
 
 /** The same, said in another way: by taking the text before the place apart. */
 function positionIn(text: string, offset: number): Position {
