@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { type Problem, type Severity, severities } from "../model/problem.ts";
 import { noPaint, type Paint } from "./paint.ts";
 import type { CheckResult } from "./report.ts";
@@ -27,10 +28,6 @@ export function countsInWords(problems: readonly Problem[], paint: Paint): strin
 }
 
 const nounOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 function hiddenCount(hidden: readonly Problem[]): readonly string[] {
   const mildest = severities.findLast((severity) => hidden.some((problem) => problem.severity === severity));

@@ -4,12 +4,10 @@ import type { Problem } from "../model/problem.ts";
 import { closingLines } from "./closing-lines.ts";
 import { printable, printableLine } from "./printable.ts";
 import { quote } from "./quote.ts";
-import type { CheckResult, ReportView } from "./report.ts";
-
-type PrettyView = Pick<ReportView, "paint" | "columns">;
+import type { CheckResult, ScreenView } from "./report.ts";
 
 /** For people: problems by file, each with its line quoted and a caret under the place, and the count at the end. */
-export function prettyReport(result: CheckResult, view: PrettyView): string {
+export function prettyReport(result: CheckResult, view: ScreenView): string {
   const blocks = [...groupByFile(result.problems)].map(([file, problems]) => {
     const text = result.textOf(file);
     const places = new Places(text);
@@ -19,7 +17,7 @@ export function prettyReport(result: CheckResult, view: PrettyView): string {
   return `${[...blocks, closingLines(result, view.paint).join("\n")].join("\n\n")}\n`;
 }
 
-function block(problem: Problem, text: string, places: Places, { paint, columns }: PrettyView): string {
+function block(problem: Problem, text: string, places: Places, { paint, columns }: ScreenView): string {
   const { line, column } = places.at(problem.range[0]);
   const place = `${line}:${column}`.padEnd(6);
   const severity = paint[problem.severity](problem.severity.padEnd(7));

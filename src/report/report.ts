@@ -18,11 +18,15 @@ export interface CheckResult {
 /** Turns problems into text in one format; prints nothing. */
 export type Report = (result: CheckResult, view: ReportView) => string;
 
-/** What a report has to know of the place that it is for. */
-export interface ReportView {
+/** The place that a text is shown in. */
+export interface ScreenView {
   readonly paint: Paint;
   /** Width in columns. */
   readonly columns: number;
+}
+
+/** What a report has to know besides. */
+export interface ReportView extends ScreenView {
   /** The version of this tool. */
   readonly version: string;
   /** A file's path from the root of its repository, with forward slashes and no `./`, as services know it. */

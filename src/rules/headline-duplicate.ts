@@ -1,6 +1,6 @@
 import { daysBetween } from "../model/calendar-date.ts";
-import { compareText } from "../model/compare-text.ts";
-import type { CheckedEntry, EntriesRule, Gathered } from "./rule.ts";
+import { oldestFirst } from "../model/oldest-first.ts";
+import type { CheckedEntry, EntriesRule } from "./rule.ts";
 
 /** How many days apart two entries must be to have the same headline: those of a yearly event are. */
 const apart = 90;
@@ -16,19 +16,21 @@ export const headlineDuplicate: EntriesRule<string> = {
   },
   check(gathered) {
     const seen = new Map<string, CheckedEntry>();
-    return [...gathered].sort(oldestFirst).flatMap(({ entry, facts: headline }) => {
-      const earlier = seen.get(headline);
-      seen.set(headline, entry);
-      if (!earlier || !(daysBetween(dateOf(earlier), dateOf(entry)) <= apart)) return [];
-      return [
-        {
-          entry,
-          path: ["headline"],
-          message: `The headline is the same as that of ${earlier.file}`,
-          hint: "Say what is new in this one, or withdraw one of the two.",
-        },
-      ];
-    });
+    return [...gathered]
+      .sort((a, b) => oldestFirst(a.entry, b.entry))
+      .flatMap(({ entry, facts: headline }) => {
+        const earlier = seen.get(headline);
+        seen.set(headline, entry);
+        if (!earlier || !(daysBetween(dateOf(earlier), dateOf(entry)) <= apart)) return [];
+        return [
+          {
+            entry,
+            path: ["headline"],
+            message: `The headline is the same as that of ${earlier.file}`,
+            hint: "Say what is new in this one, or withdraw one of the two.",
+          },
+        ];
+      });
   },
 };
 
@@ -38,8 +40,4 @@ function folded(headline: string): string {
 
 function dateOf({ entry: { date = "" } }: CheckedEntry): string {
   return date;
-}
-
-function oldestFirst({ entry: a }: Gathered<string>, { entry: b }: Gathered<string>): number {
-  return compareText(dateOf(a), dateOf(b)) || compareText(a.file, b.file);
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../model/escape-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 /** Fewer words can stand in a summary by chance. More characters are no headline, and would make a pattern without end. */
@@ -14,7 +15,7 @@ export const headlinePasted: EntryRule = {
     if (words.length < least || headline.length > most) return [];
     // Spares nearly every entry an expression of its own.
     if (!summary.replace(/\s+/g, " ").includes(words.join(" "))) return [];
-    const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s{1,9}");
+    const pattern = words.map(escapePattern).join("\\s{1,9}");
     return [...summary.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: found }) => {
       const end = index + found.length;
       const before = summary.slice(Math.max(0, index - 2), index);

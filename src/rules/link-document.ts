@@ -1,4 +1,5 @@
 import type { EntryDraft, Source } from "../model/entry.ts";
+import { escapePattern } from "../model/escape-pattern.ts";
 import { linksOf } from "../model/links-of.ts";
 import type { Path } from "../model/problem.ts";
 import type { EntryRule } from "./rule.ts";
@@ -58,8 +59,7 @@ function formatOf(address: string, { pdf }: Options): { readonly name: string; r
 }
 
 function wholeWords(text: string): RegExp {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(text)}(?![\\p{L}\\p{N}])`, "iu");
 }
 
 /** The source or further link whose title stands at a path. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "../model/calendar-date.ts";
 import { comparableAddress } from "../model/comparable-address.ts";
-import { compareText } from "../model/compare-text.ts";
 import { formatDate } from "../model/format-date.ts";
+import { oldestFirst } from "../model/oldest-first.ts";
 import type { EntriesRule, EntryFinding, Gathered } from "./rule.ts";
 
 /** How many entries a page must be the source of to count as a standing one, such as a form or the list of all events. */
@@ -33,7 +33,7 @@ export const linkDuplicate: EntriesRule<string, { readonly days: number }> = {
       else bySource.set(one.facts, [one]);
     }
     return [...bySource.values()].flatMap((entries) => {
-      const [earlier, later] = entries.sort(oldestFirst);
+      const [earlier, later] = entries.sort((a, b) => oldestFirst(a.entry, b.entry));
       if (!earlier || !later || entries.length >= standing) return [];
       return daysBetween(dateOf(earlier), dateOf(later)) <= days ? [toFinding(later, earlier)] : [];
     });
@@ -51,8 +51,4 @@ function toFinding({ entry }: Gathered<string>, earlier: Gathered<string>): Entr
 
 function dateOf({ entry: { entry } }: Gathered<string>): string {
   return entry.date ?? "";
-}
-
-function oldestFirst(a: Gathered<string>, b: Gathered<string>): number {
-  return compareText(dateOf(a), dateOf(b)) || compareText(a.entry.file, b.entry.file);
 }

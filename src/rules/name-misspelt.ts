@@ -1,4 +1,5 @@
 import type { BulletinDraft } from "../model/bulletin.ts";
+import { escapePattern } from "../model/escape-pattern.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Prose } from "../model/prose.ts";
 import { sectorNames } from "./lists/sector-names.ts";
@@ -70,7 +71,7 @@ function folded(form: string): string {
 }
 
 function toPattern(form: string): RegExp {
-  const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  const escaped = escapePattern(form);
   return new RegExp(`${escaped.replaceAll("'", "['’]").replaceAll(" ", "\\s{1,9}")}(?![\\p{L}\\p{N}])`, "uy");
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import type { Finding } from "../model/problem.ts";
 import { wordsOf } from "../model/prose.ts";
 import type { EntryRule } from "./rule.ts";
@@ -30,11 +31,7 @@ export const summaryLength: EntryRule<Options> = {
     return [
       ...(words > most ? [tooMuch(`Expected the summary to have at most ${most} words, not ${words}`)] : []),
       ...(summary.length > paragraphs
-        ? [
-            tooMuch(
-              `Expected the summary to have at most ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}, not ${summary.length}`,
-            ),
-          ]
+        ? [tooMuch(`Expected the summary to have at most ${counted(paragraphs, "paragraph")}, not ${summary.length}`)]
         : []),
     ];
   },

@@ -14,8 +14,9 @@ export function emailBytes(
 ): number | undefined {
   const masthead = whole<Bulletin>(bulletin);
   const edition = whole<Edition>(editions.find((one) => one.file === file));
+  const ids = new Set(order);
   const chosen = entries
-    .filter((entry) => order.includes(entry.id))
+    .filter((entry) => ids.has(entry.id))
     .map((entry) => ({ id: entry.id, entry: whole<Entry>(entry) }));
   if (!masthead || !edition || !chosen.every(isWhole)) return undefined;
   const html = emailHtml(toPublication(masthead, { id, edition, entries: chosen }));

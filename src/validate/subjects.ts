@@ -36,12 +36,11 @@ export function toSubjects(
   ];
 }
 
-/** Parses its summary when a rule first asks for it, and forgets it again when all rules have seen the entry. */
+/** Makes its prose when a rule first asks for it, and forgets it again when all rules have seen the entry. */
 class EntrySubject implements CheckedEntry {
   readonly id: string;
   readonly file: string;
   readonly entry: CheckedEntry["entry"];
-  #summary: readonly Block[] | undefined;
   #prose: readonly Prose[] | undefined;
 
   constructor({ id, file, value = {} }: EntryFile) {
@@ -51,8 +50,7 @@ class EntrySubject implements CheckedEntry {
   }
 
   get summary(): readonly Block[] {
-    this.#summary ??= parseSummary(this.entry.summary ?? "");
-    return this.#summary;
+    return parseSummary(this.entry.summary ?? "");
   }
 
   get prose(): readonly Prose[] {
@@ -61,7 +59,6 @@ class EntrySubject implements CheckedEntry {
   }
 
   forget(): void {
-    this.#summary = undefined;
     this.#prose = undefined;
   }
 }

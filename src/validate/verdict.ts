@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { type Problem, type Severity, severities } from "../model/problem.ts";
 
 /** What makes a check fail. */
@@ -30,8 +31,7 @@ export function verdict(
   }
   const warnings = problems.filter(({ severity }) => severity === "warning").length;
   if (warnings <= maxWarnings) return { exitCode: 0 };
-  const count = warnings === 1 ? "1 warning" : `${warnings} warnings`;
-  return { exitCode: 1, remark: `${count}, ${maxWarnings} allowed by --max-warnings.` };
+  return { exitCode: 1, remark: `${counted(warnings, "warning")}, ${maxWarnings} allowed by --max-warnings.` };
 }
 
 function isAsBadAs(severity: Severity, other: Severity): boolean {

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
+import { counted } from "../model/counted.ts";
 import type { Ports } from "../ports.ts";
 import { fingerprints } from "../report/fingerprint.ts";
 import type { CheckResult } from "../report/report.ts";
@@ -82,7 +83,7 @@ export async function openBaseline(
       const changes = `${after.old - before.old} new, ${before.mended} mended`;
       return {
         result: withOnly(after, result),
-        remark: `Recorded ${renewed.length} ${renewed.length === 1 ? "problem" : "problems"} in ${shown} (${changes}).`,
+        remark: `Recorded ${counted(renewed.length, "problem")} in ${shown} (${changes}).`,
       };
     },
   };

@@ -1,4 +1,5 @@
 import { compareText } from "../../model/compare-text.ts";
+import { counted } from "../../model/counted.ts";
 import type { Ports } from "../../ports.ts";
 import { printable, printableJson } from "../../report/printable.ts";
 import type { EntryFile } from "../../store/store.ts";
@@ -45,9 +46,7 @@ export async function runList(options: ListOptions, ports: Ports): Promise<numbe
   }
   const unreadable = store.entries.filter(({ value }) => value === undefined).length + store.problems.length;
   if (unreadable > 0) {
-    ports.terminal.err(
-      `${unreadable} ${unreadable === 1 ? "file" : "files"} could not be read: run bulletin validate.\n`,
-    );
+    ports.terminal.err(`${counted(unreadable, "file")} could not be read: run bulletin validate.\n`);
   }
   return 0;
 }

@@ -1,13 +1,13 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { wrapText } from "../../render/text/wrap-text.ts";
-import type { ReportView } from "../../report/report.ts";
+import type { ScreenView } from "../../report/report.ts";
 
 /** Lines are no longer than this on however wide a terminal, so that they are easy to read. */
 const widest = 100;
 
 /** A page of the documentation, which is Markdown, for the terminal. */
-export function pageText(markdown: string, { paint, columns }: Pick<ReportView, "paint" | "columns">): string {
+export function pageText(markdown: string, { paint, columns }: ScreenView): string {
   const width = Math.min(widest, columns) - 1;
   const blockText = (node: RootContent): string => {
     switch (node.type) {

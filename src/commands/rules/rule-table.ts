@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/problem.ts";
 import { wrapText } from "../../render/text/wrap-text.ts";
-import type { ReportView } from "../../report/report.ts";
+import type { ScreenView } from "../../report/report.ts";
 import type { Options } from "../../rules/rule.ts";
 
 /** A rule as it is set in one bulletin. */
@@ -16,10 +16,7 @@ export interface ListedRule {
 const narrow = 70;
 
 /** The rules one under the other: severity, id, what holds. */
-export function ruleTable(
-  rules: readonly ListedRule[],
-  { paint, columns }: Pick<ReportView, "paint" | "columns">,
-): string {
+export function ruleTable(rules: readonly ListedRule[], { paint, columns }: ScreenView): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const margin = columns < narrow ? 4 : "warning".length + 2 + width + 2;
   return rules

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Ports } from "../../ports.ts";
 import { printableLine } from "../../report/printable.ts";
@@ -66,10 +67,6 @@ function sayCount(
   { terminal }: Ports,
 ): void {
   if (quiet) return;
-  const found = `${what} ${count(fixed.length, "problem")} in ${count(files.length, "file")}.`;
+  const found = `${what} ${counted(fixed.length, "problem")} in ${counted(files.length, "file")}.`;
   terminal.err(`${files.length === 0 ? "There is nothing to mend." : found}\n`);
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
