@@ -1,5 +1,6 @@
 import type { Path, Span } from "./problem.ts";
 import { type Prose, sentencesOf } from "./prose.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** An acronym where it stands in prose. */
 export interface AcronymUse {
@@ -12,8 +13,10 @@ export interface AcronymUse {
 }
 
 /** Two to five capital letters that are no part of a word, an address, a code with digits or a dotted abbreviation. */
-const acronym =
-  /(?<![\p{L}\p{N}_@#/.&])[A-Z](?:&?[A-Z]){1,4}(?=(?:['’]?s)?(?![\p{L}\p{N}_@/&]|['’]\p{L}|[-–+]?\d|\.\p{L}))/gu;
+const acronym = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}_@#/.&])[A-Z](?:&?[A-Z]){1,4}(?=(?:['’]?s)?(?![\p{L}\p{N}_@/&]|['’]\p{L}|[-–+]?\d|\.\p{L}))`,
+  "gu",
+);
 
 const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
@@ -27,10 +30,10 @@ const stressed: ReadonlySet<string> = new Set(
 /** The acronyms in English prose, in reading order. What stands among words in capital letters is not known to be one. */
 export function acronymsIn(prose: Prose): readonly AcronymUse[] {
   const { text, path } = prose;
-  if (text.search(acronym) < 0) return [];
+  if (text.search(acronym(text)) < 0) return [];
   return sentencesOf(prose).flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
-    const found = [...sentence.matchAll(acronym)];
+    const found = [...sentence.matchAll(acronym(sentence))];
     if (found.length === 0 || isShouted(sentence)) return [];
     return found.flatMap(({ index, 0: word }) => {
       const [start, end] = [from + index, from + index + word.length];
@@ -59,17 +62,18 @@ function hasShoutedNeighbour(text: string, start: number, end: number): boolean 
 const reach = 120;
 
 /** What may stand between a bracket and the acronym in it: marks, and “the”, as in “(the MASH)”. */
-const opening = /^[^\p{L}\p{N}]{0,5}(?:(?:the|or|known as)\s[^\p{L}\p{N}]{0,2})?$/u;
-const closing = /^(?:['’]?s)?[^\p{L}\p{N}()]{0,5}[),;]/u;
-const following = /^(?:['’]?s)?[^\p{L}\p{N}()]{0,5}\(([^()]*)\)/u;
+const opening = unicodePattern(String.raw`^[^\p{L}\p{N}]{0,5}(?:(?:the|or|known as)\s[^\p{L}\p{N}]{0,2})?$`, "u");
+const closing = unicodePattern(String.raw`^(?:['’]?s)?[^\p{L}\p{N}()]{0,5}[),;]`, "u");
+const following = unicodePattern(String.raw`^(?:['’]?s)?[^\p{L}\p{N}()]{0,5}\(([^()]*)\)`, "u");
 
 function longFormBeside(text: string, start: number, end: number): AcronymUse["longForm"] {
   const initial = text.slice(start, start + 1);
   const [left, right] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
   const bracket = left.lastIndexOf("(");
-  const isBracketed = bracket >= 0 && opening.test(left.slice(bracket + 1)) && closing.test(right);
+  const inBracket = left.slice(bracket + 1);
+  const isBracketed = bracket >= 0 && opening(inBracket).test(inBracket) && closing(right).test(right);
   if (isBracketed && hasInitial(left.slice(0, bracket), initial)) return "before";
-  const after = following.exec(right)?.[1] ?? "";
+  const after = following(right).exec(right)?.[1] ?? "";
   return /[\s-]/.test(after) && hasInitial(after, initial) ? "after" : undefined;
 }
 

@@ -1,14 +1,15 @@
+import { unicodePattern } from "./unicode-pattern.ts";
 /**
- * The text without what no format can carry: control characters (C0, C1) other than tab and line feed, and halves of surrogate pairs. Every
- * kind of line break becomes a line feed, and NUL, which some programs take for the end of a text, a space.
+ * The text without what no format can carry: control characters (C0, C1) other than tab and line feed, halves of surrogate pairs, and the code
+ * points that Unicode keeps free of characters, which XML and HTML forbid. Line breaks become line feeds; what parts words otherwise, and NUL,
+ * which some programs take for the end of a text, become spaces.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replaceAll("\0", " ")
-    .replace(/(?![\t\n])\p{Cc}/gu, "")
-    .toWellFormed();
+  const spaced = text.replace(/\r\n?/g, "\n").replace(/[\0\v\f\u0085]/g, " ");
+  return spaced.replace(forbidden(spaced), "").toWellFormed();
 }
+
+const forbidden = unicodePattern(String.raw`(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]`, "gu");
 
 /** The same data with every text in it cleaned. */
 export function cleanData<T>(data: T): T {

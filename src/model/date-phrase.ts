@@ -71,7 +71,11 @@ export function findPeriods(text: string): readonly PeriodPhrase[] {
   return periods;
 }
 
+/** What every day has: the initial of its month beside its number. To compile the patterns takes longer than to search a bulletin for them. */
+const mayHold = /\d(?:[A-Za-z]{2})?[\s,*_]{1,6}(?:[Oo][Ff]\s+)?[JFMASOND]|[JFMASOND][A-Za-z]{2,8}[\s,*_]{1,6}\d/;
+
 function findDays(text: string): readonly DayPhrase[] {
+  if (!mayHold.test(text)) return [];
   const days = [
     ...[...text.matchAll(dayFirst)].flatMap(daysOf),
     ...[...text.matchAll(monthFirst)].map((match) => toDay(match, match, match.index, match[0].length)),

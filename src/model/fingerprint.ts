@@ -3,11 +3,18 @@
  * not for security.
  */
 export function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01234567].map((seed) => fnv1a(text, seed).toString(16).padStart(8, "0")).join("");
+  let first = 0x811c9dc5;
+  let second = 0x01234567;
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place);
+    first = Math.imul(first ^ unit, prime);
+    second = Math.imul(second ^ unit, prime);
+  }
+  return digits(first) + digits(second);
 }
 
-function fnv1a(text: string, seed: number): number {
-  let hash = seed;
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return hash >>> 0;
+const prime = 0x01000193;
+
+function digits(hash: number): string {
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

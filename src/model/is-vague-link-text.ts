@@ -1,3 +1,5 @@
+import { unicodePattern } from "./unicode-pattern.ts";
+
 /** Texts that any link could have. */
 const vague = new Set(
   `here|this|link|links|this link|the link|follow this link|click|click this link|click the link|this page|this site|this website
@@ -12,8 +14,12 @@ const vague = new Set(
 );
 
 /** “Click here”, “please read more here”, “book your place here”; but not a title such as “What happens here”. */
-const endsInHere =
-  /^(?:please )?(?:apply|book|buy|click|donate|download|find|further|get|go|join|learn|listen|look|more|order|read|register|see|sign|start|tap|view|visit|vote|watch)\b(?: \p{L}+){0,4} here$/u;
+const endsInHere = unicodePattern(
+  String.raw`^(?:please )?(?:apply|book|buy|click|donate|download|find|further|get|go|join|learn|listen|look|more|order|read|register|see|sign|start|tap|view|visit|vote|watch)\b(?: \p{L}+){0,4} here$`,
+  "u",
+);
+const letter = unicodePattern(String.raw`\p{L}`, "gu");
+const notInWords = unicodePattern(String.raw`[^\p{L}\p{N}]+`, "gu");
 const bareAddress = /^(?:https?:\/\/|www\.)\S*$/i;
 
 /** Longer texts say something. */
@@ -22,15 +28,17 @@ const longest = 100;
 /** Whether a link's text does not say where it leads: “here”, “read more”, an address, fewer than three letters. */
 export function isVagueLinkText(text: string): boolean {
   const words = text.length > longest ? "" : normalised(text);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return vague.has(words) || endsInHere.test(words) || bareAddress.test(text.trim()) || letters < 3;
+  const letters = text.match(letter(text))?.length ?? 0;
+  return (
+    vague.has(words) ||
+    (words.endsWith(" here") && endsInHere(words).test(words)) ||
+    bareAddress.test(text.trim()) ||
+    letters < 3
+  );
 }
 
 /** Lower case, without punctuation, arrows and what stands in brackets behind, such as “(PDF, 1.2MB)”. */
 function normalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*$/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = text.toLowerCase().replace(/\s*\([^()]*\)\s*$/, "");
+  return words.replace(notInWords(words), " ").trim();
 }

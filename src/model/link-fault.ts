@@ -1,5 +1,6 @@
 import { parseAddress } from "./parse-address.ts";
 import type { Span } from "./problem.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** What is wrong with an address, and with which part of it. */
 export interface LinkFault {
@@ -36,11 +37,13 @@ function lengthFault(address: string): LinkFault | undefined {
   };
 }
 
+const invisible = unicodePattern(String.raw`[\p{Cc}\p{Cf}]+`, "u");
+
 /** Characters that no address holds, and that parsers drop, repair or disagree on. */
 function characterFault(address: string): LinkFault | undefined {
   return (
     found(/^\s|\s$/, address, () => ["Expected the address to have no space at its ends", "Delete the space."]) ??
-    found(/[\p{Cc}\p{Cf}]+/u, address, () => [
+    found(invisible(address), address, () => [
       "The address holds an invisible character",
       "Delete the address and type it anew.",
     ]) ??
@@ -111,7 +114,7 @@ function hostFault(address: string): LinkFault | undefined {
       hint: `Write ${address.replace(user, "")}`,
     };
   }
-  if (/\p{Script=Latin}/u.test(host) && looksLikeLatin.test(host)) {
+  if (!isAscii.test(host) && /\p{Script=Latin}/u.test(host) && looksLikeLatin(host)) {
     return {
       span,
       message: `“${host}” mixes letters of different alphabets that look alike`,
@@ -137,13 +140,17 @@ function hostFault(address: string): LinkFault | undefined {
 }
 
 /** Alphabets with letters that cannot be told from Latin ones (Unicode Technical Standard 39). */
-const looksLikeLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+function looksLikeLatin(host: string): boolean {
+  return /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(host);
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+const labels = unicodePattern(String.raw`^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}[\p{L}\p{M}\p{N}-]+)$`, "u");
 
 /** At least two labels of letters, digits and hyphens, of which the last is no number; or four numbers. */
 function isSiteName(host: string): boolean {
-  return (
-    /^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}[\p{L}\p{M}\p{N}-]+)$/u.test(host) || /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host)
-  );
+  return labels(host).test(host) || /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host);
 }
 
 function pathFault(address: string): LinkFault | undefined {

@@ -1,5 +1,6 @@
 import type { Path, Span } from "./problem.ts";
 import type { Prose } from "./prose.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Some words in a row, with their place in the prose. */
 export interface WordRun {
@@ -58,12 +59,12 @@ const isConnector = new RegExp(`^${connector}$`);
 /** Spaces with at most one line break among them. */
 const gap = "(?:[^\\S\\n]+(?:\\n[^\\S\\n]*)?|\\n[^\\S\\n]*)";
 
-const capitalRun = new RegExp(
+const capitalRun = unicodePattern(
   `(?<![\\p{L}\\p{N}'’&-])${capitalWord}(?:${gap}(?:${connector}${gap}){0,3}${capitalWord})*`,
   "gu",
 );
-const nextWords = new RegExp(`${gap}${anyWord}(?:${gap}${anyWord})?`, "uy");
-const wordBefore = new RegExp(`[\\p{L}\\p{N}]${gap}$`, "u");
+const nextWords = unicodePattern(`${gap}${anyWord}(?:${gap}${anyWord})?`, "uy");
+const wordBefore = unicodePattern(`[\\p{L}\\p{N}]${gap}$`, "u");
 
 /**
  * Runs of capital words, also of one word. A word that begins a sentence, a heading or a quotation may have its capital letter from that, so such a run
@@ -81,10 +82,11 @@ function capitalRunsIn(prose: Prose): readonly CapitalRun[] {
 const runsOf = new WeakMap<Prose, readonly CapitalRun[]>();
 
 function findRuns(text: string): readonly CapitalRun[] {
-  return [...text.matchAll(capitalRun)].flatMap(({ index, 0: found }) => {
+  return [...text.matchAll(capitalRun(text))].flatMap(({ index, 0: found }) => {
     const words = wordsIn(found, index);
     const first = skipOpeners(words, 0);
-    const follows = first > 0 || wordBefore.test(text.slice(Math.max(0, index - 10), index));
+    const before = text.slice(Math.max(0, index - 10), index);
+    const follows = first > 0 || wordBefore(before).test(before);
     const next = wordsAfter(text, index + found.length);
     return (follows ? [words.slice(first)] : [words, words.slice(skipOpeners(words, 1))])
       .filter((run) => run.length > (run === words ? 1 : 0))
@@ -93,8 +95,9 @@ function findRuns(text: string): readonly CapitalRun[] {
 }
 
 function wordsAfter(text: string, end: number): readonly Word[] {
-  nextWords.lastIndex = end;
-  return wordsIn(nextWords.exec(text)?.[0] ?? "", end);
+  const pattern = nextWords(text);
+  pattern.lastIndex = end;
+  return wordsIn(pattern.exec(text)?.[0] ?? "", end);
 }
 
 /** The words of a text with nothing but spaces between them. */

@@ -12,19 +12,14 @@ export interface PersonalData {
 
 /** What may be British personal data in a text, in reading order. */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!/[\d@]/.test(text)) return [];
-  return [
-    ...placesOf("phone", phoneNumber, text).filter(({ span }) => isOfPerson(text.slice(...span))),
-    ...placesOf("email", privateAddress, text),
-    ...placesOf("postcode", homePostcode, text),
-    ...placesOf("nhs-number", nhsNumber, text).filter(({ span }) => hasCheckDigit(text.slice(...span))),
-    ...placesOf("ni-number", niNumber, text),
-    ...placesOf("birth-date", birthDate, text),
-  ].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function placesOf(kind: PersonalDataKind, pattern: RegExp, text: string): readonly PersonalData[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ kind, span: [index, index + found.length] }));
+  return kinds
+    .filter(({ sign }) => sign.test(text))
+    .flatMap(({ kind, pattern, isReal = () => true }) =>
+      [...text.matchAll(pattern)]
+        .filter(([found]) => isReal(found))
+        .map(({ index, 0: found }): PersonalData => ({ kind, span: [index, index + found.length] })),
+    )
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** A number in the national form, or after +44 or 0044, with spaces, hyphens and brackets in it. */
@@ -71,3 +66,20 @@ const birthDate = new RegExp(
   `\\b(?:(?:DOB|D\\.O\\.B\\.?|date\\sof\\sbirth)(?:\\s(?:is|was))?[\\s:]{1,3}|born\\s(?:on\\s)?)${date}`,
   "gi",
 );
+
+interface Kind {
+  readonly kind: PersonalDataKind;
+  /** What every text has that the pattern matches. The patterns are slow at finding nothing, which is what they do nearly always. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly isReal?: (found: string) => boolean;
+}
+
+const kinds: readonly Kind[] = [
+  { kind: "phone", sign: /\d(?:[\s()-]{0,2}\d){4}/, pattern: phoneNumber, isReal: isOfPerson },
+  { kind: "email", sign: /@/, pattern: privateAddress },
+  { kind: "postcode", sign: /liv|resid|address/i, pattern: homePostcode },
+  { kind: "nhs-number", sign: /NHS/i, pattern: nhsNumber, isReal: hasCheckDigit },
+  { kind: "ni-number", sign: /[A-Z]{2}\s?\d\d/, pattern: niNumber },
+  { kind: "birth-date", sign: /born|birth|D\.?O\.?B/i, pattern: birthDate },
+];

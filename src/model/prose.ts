@@ -2,6 +2,7 @@ import type { EntryDraft } from "./entry.ts";
 import { partsOfLink } from "./links-of.ts";
 import type { Path, Span } from "./problem.ts";
 import { type Block, linksIn } from "./summary.ts";
+import { type UnicodePattern, unicodePattern } from "./unicode-pattern.ts";
 
 /** A text that people read from one end to the other: a headline or a summary, as the rules about wording see it. */
 export interface Prose {
@@ -61,8 +62,11 @@ function paragraphsIn(blocks: readonly Block[]): readonly Span[] {
 }
 
 /** Abbreviations after which a full stop does not end a sentence. */
-const abbreviation =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr|Sgt|Lt|No|nos?|vs|etc|eg|ie|cf|approx|tel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|e\.g|i\.e|a\.m|p\.m|\p{Lu})$/u;
+const abbreviation = unicodePattern(
+  String.raw`(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr|Sgt|Lt|No|nos?|vs|etc|eg|ie|cf|approx|tel|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|e\.g|i\.e|a\.m|p\.m|\p{Lu})$`,
+  "u",
+);
+const smallLetter = unicodePattern(String.raw`^\s+\p{Ll}`, "u");
 const sentenceEnd = /[.!?…]+["'”’)\]*_\ufffc]*(?=\s)/gu;
 
 /** Many rules ask for the sentences of the same text. */
@@ -81,8 +85,9 @@ function splitSentences({ text, paragraphs }: Prose): readonly Span[] {
     let from = start;
     for (const { index, 0: mark } of text.slice(start, end).matchAll(sentenceEnd)) {
       const at = start + index;
-      const isAbbreviation = mark.startsWith(".") && abbreviation.test(text.slice(Math.max(from, at - 10), at));
-      if (isAbbreviation || /^\s+\p{Ll}/u.test(text.slice(at + mark.length, at + mark.length + 10))) continue;
+      const before = text.slice(Math.max(from, at - 10), at);
+      const after = text.slice(at + mark.length, at + mark.length + 10);
+      if ((mark.startsWith(".") && abbreviation(before).test(before)) || smallLetter(after).test(after)) continue;
       sentences.push([from, at + mark.length]);
       from = at + mark.length + (/^\s+/.exec(text.slice(at + mark.length, end))?.[0].length ?? 0);
     }
@@ -93,14 +98,15 @@ function splitSentences({ text, paragraphs }: Prose): readonly Span[] {
 /** Every place in a prose text that a pattern with the flag `g` matches. */
 export function matchesIn(
   { text }: Prose,
-  pattern: RegExp,
+  pattern: RegExp | UnicodePattern,
 ): readonly { readonly span: Span; readonly match: RegExpExecArray }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ span: [match.index, match.index + match[0].length], match }));
+  const matches = text.matchAll(typeof pattern === "function" ? pattern(text) : pattern);
+  return Array.from(matches, (match) => ({ span: [match.index, match.index + match[0].length], match }));
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:/&-](?=[\p{L}\p{N}]))*/gu;
+const word = unicodePattern(String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:/&-](?=[\p{L}\p{N}]))*`, "gu");
 
 /** The words of a text, numbers included; “self-assessment” and “it’s” are one. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(word) ?? [];
+  return text.match(word(text)) ?? [];
 }

@@ -1,6 +1,7 @@
 import { halfBefore, readClockTime, timeEnd, timeStart, timeWord } from "./clock-time.ts";
 import { monthWord, weekdayWord } from "./date-words.ts";
 import type { Span } from "./problem.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** A range of dates, times or counted things whose ends are joined by a hyphen or a dash: “12-18 March”, “from 10-20”. */
 export interface RangePhrase {
@@ -27,7 +28,7 @@ const ofDates = [
   [weekdayWord, `${weekdayWord}\\b`],
 ].map(([from, to]) => new RegExp(`${start}(?<from>${from})${dash}(?<to>${to})`, "g"));
 
-const ofTimes = new RegExp(`${timeStart}(?<from>${timeWord})${dash}(?<to>${timeWord})${timeEnd}(?!-\\p{N})`, "giu");
+const ofTimes = unicodePattern(`${timeStart}(?<from>${timeWord})${dash}(?<to>${timeWord})${timeEnd}(?!-\\p{N})`, "giu");
 
 /** “From 10-20 people”: here even a range of plain numbers reads wrong. */
 const ofNumbers = new RegExp(
@@ -35,14 +36,17 @@ const ofNumbers = new RegExp(
   "gi",
 );
 
+/** What every range has at its dash. To compile the patterns takes longer than to search a bulletin for them, and most texts have no range. */
+const mayHold = new RegExp(`[\\w.]${dash}(?:\\d|[JFMASONDTW][a-z]{2}|[Nn][Oo]|[Mm][Ii][Dd])`);
+
 /** The ranges in an English text whose ends are joined by a hyphen or a dash. Financial years, results and telephone numbers are none. */
 export function findRanges(text: string): readonly RangePhrase[] {
-  if (!/[-–—]/.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   return [
     ...[...ofDates, ofNumbers].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => toRange(match, text, "")),
     ),
-    ...[...text.matchAll(ofTimes)].filter(isOfTimes).map((match) => toRange(match, text, halfToAdd(match))),
+    ...[...text.matchAll(ofTimes(text))].filter(isOfTimes).map((match) => toRange(match, text, halfToAdd(match))),
   ];
 }
 

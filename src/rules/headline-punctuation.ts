@@ -1,6 +1,7 @@
 import { monthWord } from "../model/date-words.ts";
 import type { Finding } from "../model/problem.ts";
 import { wordsOf } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const headlinePunctuation: EntryRule = {
@@ -16,13 +17,15 @@ export const headlinePunctuation: EntryRule = {
 };
 
 /** Whose stop belongs to the word; a single letter may be the last of “U.K.”. */
-const abbreviation =
-  /(?:\b(?:Ltd|Inc|Co|Corp|etc|Jr|Snr|Rd|St|Ave|vs|approx|dept|est|incl|no|[ap]\.m)|(?:^|[^\p{L}])\p{L})\.$/iu;
+const abbreviation = unicodePattern(
+  String.raw`(?:\b(?:Ltd|Inc|Co|Corp|etc|Jr|Snr|Rd|St|Ave|vs|approx|dept|est|incl|no|[ap]\.m)|(?:^|[^\p{L}])\p{L})\.$`,
+  "iu",
+);
 
 function finalStop(headline: string): readonly Finding[] {
   const end = headline.trimEnd().length;
   const text = headline.slice(0, end);
-  if (!/[^.]\.$/.test(text) || abbreviation.test(text)) return [];
+  if (!/[^.]\.$/.test(text) || abbreviation(text).test(text)) return [];
   const span = [end - 1, end] as const;
   return [
     {
@@ -35,10 +38,13 @@ function finalStop(headline: string): readonly Finding[] {
   ];
 }
 
+const smallLetter = unicodePattern(String.raw`\p{Ll}`, "u");
+
 /** Not a headline of nothing but abbreviations. */
 function allCapitals(headline: string): readonly Finding[] {
+  if (smallLetter(headline).test(headline)) return [];
   const words = wordsOf(headline).filter((word) => /\p{L}{2}/u.test(word));
-  if (words.length < 2 || /\p{Ll}/u.test(headline) || !words.some((word) => /\p{Lu}{5}/u.test(word))) return [];
+  if (words.length < 2 || !words.some((word) => /\p{Lu}{5}/u.test(word))) return [];
   return [
     {
       path: ["headline"],
@@ -55,6 +61,7 @@ const fullDate = new RegExp(
 );
 
 function dateIn(headline: string): readonly Finding[] {
+  if (!/\d{4}/.test(headline)) return [];
   return [...headline.matchAll(fullDate)].map(({ index, 0: found }) => ({
     path: ["headline"],
     span: [index, index + found.length],

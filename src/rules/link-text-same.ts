@@ -1,6 +1,7 @@
 import { comparableAddress } from "../model/comparable-address.ts";
 import { isVagueLinkText } from "../model/is-vague-link-text.ts";
 import { linksOf, type PlacedText } from "../model/links-of.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { CheckedEntry, EntriesRule, EntryFinding } from "./rule.ts";
 
 /** A link of an entry, made comparable. */
@@ -48,12 +49,11 @@ function notIn(lists: readonly (readonly string[])[]): (id: string) => boolean {
   return (id) => !all.has(id);
 }
 
+const notInWords = unicodePattern(String.raw`[^\p{L}\p{M}\p{N}]+`, "gu");
+
 function folded(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  const letters = text.normalize("NFC").toLowerCase();
+  return letters.replace(notInWords(letters), " ").trim();
 }
 
 function toFinding({ text: { text, ...place } }: Link, entry: CheckedEntry, other: CheckedEntry): EntryFinding {

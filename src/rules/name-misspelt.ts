@@ -1,7 +1,7 @@
 import type { BulletinDraft } from "../model/bulletin.ts";
-import { escapePattern } from "../model/escape-pattern.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Prose } from "../model/prose.ts";
+import { type UnicodePattern, unicodePattern } from "../model/unicode-pattern.ts";
 import { sectorNames } from "./lists/sector-names.ts";
 import type { EntryRule } from "./rule.ts";
 
@@ -19,7 +19,8 @@ export const nameMisspelt: EntryRule = {
 
 /** A form of a name that is looked for, and how the name is written. Right forms are looked for, too, since a wrong one may be a part of them. */
 interface Form {
-  readonly pattern: RegExp;
+  /** Folded. */
+  readonly form: string;
   readonly right: string;
   readonly isWrong: boolean;
 }
@@ -27,19 +28,17 @@ interface Form {
 /** Forms by their first word, so that the time it takes to search a text does not grow with the number of names. */
 interface Forms {
   /** Words that begin with the first letter of any form. */
-  readonly words: RegExp;
+  readonly words: UnicodePattern;
   /** The longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Form[]>;
 }
 
-/** The forms of a bulletin are compiled once and forgotten with it. */
-const compiled = new WeakMap<BulletinDraft, Forms>();
+/** The forms of a bulletin are put together once and forgotten with it. */
+const known = new WeakMap<BulletinDraft, Forms>();
 
 function formsOf(bulletin: BulletinDraft): Forms {
-  const known = compiled.get(bulletin);
-  if (known) return known;
-  const forms = toForms(bulletin);
-  compiled.set(bulletin, forms);
+  const forms = known.get(bulletin) ?? toForms(bulletin);
+  known.set(bulletin, forms);
   return forms;
 }
 
@@ -56,37 +55,62 @@ function toForms({ names = {} }: BulletinDraft): Forms {
   }
   const byFirstWord = new Map<string, Form[]>();
   for (const [form, right] of [...rights].sort(([a], [b]) => b.length - a.length)) {
-    const first = /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? "";
+    const first = firstWord(form).exec(form)?.[0] ?? "";
     const isWrong = form !== folded(right);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { pattern: toPattern(form), right, isWrong }]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { form, right, isWrong }]);
   }
   const initials = new Set([...byFirstWord.keys()].flatMap(([initial]) => initial ?? []));
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])[${[...initials].join("")}][\\p{L}\\p{N}]*`, "gu");
+  const words = unicodePattern(`(?<![\\p{L}\\p{N}])[${[...initials].join("")}][\\p{L}\\p{N}]*`, "gu");
   return { words, byFirstWord };
 }
+
+const firstWord = unicodePattern(String.raw`[\p{L}\p{N}]+`, "u");
 
 /** Apostrophes of either shape are the same, and so are all spaces. */
 function folded(form: string): string {
   return form.trim().replaceAll("’", "'").replace(/\s+/g, " ");
 }
 
-function toPattern(form: string): RegExp {
-  const escaped = escapePattern(form);
-  return new RegExp(`${escaped.replaceAll("'", "['’]").replaceAll(" ", "\\s{1,9}")}(?![\\p{L}\\p{N}])`, "uy");
+/** Where a form ends that begins at a place of a text; nothing if it does not stand there as whole words. */
+function endOfForm(form: string, text: string, start: number): number | undefined {
+  let at = start;
+  for (const character of form) {
+    if (character === " ") {
+      const end = endOfSpaces(text, at);
+      if (end === at) return undefined;
+      at = end;
+    } else if (text.startsWith(character, at) || (character === "'" && text[at] === "’")) {
+      at += character.length;
+    } else return undefined;
+  }
+  const next = wordCharacter(text);
+  next.lastIndex = at;
+  return next.test(text) ? undefined : at;
+}
+
+const wordCharacter = unicodePattern(String.raw`[\p{L}\p{N}]`, "uy");
+
+/** More spaces than these part what they stand between. */
+const mostSpaces = 9;
+
+function endOfSpaces(text: string, start: number): number {
+  let at = start;
+  while (at < start + mostSpaces && /\s/.test(text.charAt(at))) at += 1;
+  return at;
 }
 
 function findingsIn(prose: Prose, { words, byFirstWord }: Forms): readonly Finding[] {
   const findings: Finding[] = [];
   let end = 0;
-  for (const { index, 0: word } of prose.text.matchAll(words)) {
+  for (const { index, 0: word } of prose.text.matchAll(words(prose.text))) {
     if (index < end) continue;
-    const form = byFirstWord.get(word)?.find(({ pattern }) => {
-      pattern.lastIndex = index;
-      return pattern.test(prose.text);
-    });
-    if (!form) continue;
-    end = form.pattern.lastIndex;
-    if (form.isWrong) findings.push(toFinding(prose, index, end, form.right));
+    for (const { form, right, isWrong } of byFirstWord.get(word) ?? []) {
+      const formEnd = endOfForm(form, prose.text, index);
+      if (formEnd === undefined) continue;
+      end = formEnd;
+      if (isWrong) findings.push(toFinding(prose, index, end, right));
+      break;
+    }
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/problem.ts";
 import { matchesIn, type Prose } from "../model/prose.ts";
 import { coverQuotations } from "../model/quotation.ts";
+import { type UnicodePattern, unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const styleContraction: EntryRule<{ headline: boolean }> = {
@@ -25,12 +26,16 @@ export const styleContraction: EntryRule<{ headline: boolean }> = {
 };
 
 /** Negative ones, which are read as their opposite, and those with “have”. */
-const hard =
-  /(?<![\p{L}'’])(?:(?<verb>ca|do|does|did|is|are|was|were|wo|would|could|should|have|has|had|must|need|might)n['’]t|(?<modal>should|could|would|might|must|they)['’]ve)(?![\p{L}'’])/giu;
-const easy =
-  /(?<![\p{L}'’])(?:(?:you|we|they|he|she|it|I)['’](?:ll|re|ve|d|m)|(?:it|what|that|there|here|who|where|how)['’]s|let['’]s)(?![\p{L}'’])/giu;
+const hard = unicodePattern(
+  String.raw`(?<![\p{L}'’])(?:(?<verb>ca|do|does|did|is|are|was|were|wo|would|could|should|have|has|had|must|need|might)n['’]t|(?<modal>should|could|would|might|must|they)['’]ve)(?![\p{L}'’])`,
+  "giu",
+);
+const easy = unicodePattern(
+  String.raw`(?<![\p{L}'’])(?:(?:you|we|they|he|she|it|I)['’](?:ll|re|ve|d|m)|(?:it|what|that|there|here|who|where|how)['’]s|let['’]s)(?![\p{L}'’])`,
+  "giu",
+);
 
-function findingsIn(prose: Prose, pattern: RegExp): readonly Finding[] {
+function findingsIn(prose: Prose, pattern: UnicodePattern): readonly Finding[] {
   return matchesIn({ ...prose, text: coverQuotations(prose.text) }, pattern).map(({ span, match }) => {
     const full = inFull(match.groups ?? {});
     return {

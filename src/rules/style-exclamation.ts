@@ -1,5 +1,6 @@
 import { matchesIn } from "../model/prose.ts";
 import { coverQuotations } from "../model/quotation.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const styleExclamation: EntryRule = {
@@ -9,10 +10,7 @@ export const styleExclamation: EntryRule = {
   on: "entry",
   check({ prose }) {
     return prose.flatMap((one) =>
-      matchesIn(
-        { ...one, text: coverQuotations(one.text) },
-        /(?<=[\p{L}\p{N})”’"'*_\ufffc]\s?)!+(?![\p{L}\p{N}=])/gu,
-      ).map(({ span }) => ({
+      matchesIn({ ...one, text: coverQuotations(one.text) }, atEnd).map(({ span }) => ({
         path: one.path,
         span,
         message: "Expected the sentence to end without an exclamation mark",
@@ -21,3 +19,5 @@ export const styleExclamation: EntryRule = {
     );
   },
 };
+
+const atEnd = unicodePattern(String.raw`(?<=[\p{L}\p{N})”’"'*_\ufffc]\s?)!+(?![\p{L}\p{N}=])`, "gu");

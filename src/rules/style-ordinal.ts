@@ -1,6 +1,7 @@
 import { monthWord, weekdayWord } from "../model/date-words.ts";
 import type { Finding } from "../model/problem.ts";
 import { matchesIn, type Prose } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const styleOrdinal: EntryRule = {
@@ -11,9 +12,11 @@ export const styleOrdinal: EntryRule = {
   english: true,
   on: "entry",
   check({ prose }) {
-    return prose.flatMap((one) => [...dayFirst(one), ...monthFirst(one)]);
+    return prose.filter(({ text }) => anyOrdinal.test(text)).flatMap((one) => [...dayFirst(one), ...monthFirst(one)]);
   },
 };
+
+const anyOrdinal = /\d(?:st|nd|rd|th)/;
 
 const ending = "(?:st|nd|rd|th)(?![a-z])";
 const otherDays = `(?:(?:\\s?(?:--|[,&/–—-])\\s?|\\s(?:and|or|to|until)\\s)(?:the\\s)?(?:${weekdayWord}\\s)?\\d{1,2}(?:${ending})?){0,6}`;
@@ -26,15 +29,18 @@ const dayBefore = new RegExp(
 );
 
 /** What stands before a day, or before the first of several: after “on the” nothing but a date can come. */
-const leadIn =
-  /(?:\b(?<word>\p{L}+)\s)?\b[Tt]he\s(?:\d{1,2}(?:st|nd|rd|th)?[\s,&/–—-]{1,3}(?:and\s|or\s|to\s)?){0,6}$/u;
+const leadIn = unicodePattern(
+  String.raw`(?:\b(?<word>\p{L}+)\s)?\b[Tt]he\s(?:\d{1,2}(?:st|nd|rd|th)?[\s,&/–—-]{1,3}(?:and\s|or\s|to\s)?){0,6}$`,
+  "u",
+);
 const beforeDate = new RegExp(`^(?:on|by|for|from|until|till|before|after|since|to|and|of|${weekdayWord})$`, "i");
 
 function dayFirst(prose: Prose): readonly Finding[] {
   return matchesIn(prose, dayBefore).map(({ span, match }) => {
     const { the = "", day = "", month } = match.groups ?? {};
     const number = span[0] + the.length;
-    const lead = leadIn.exec(prose.text.slice(Math.max(0, number - 60), number))?.groups;
+    const before = prose.text.slice(Math.max(0, number - 60), number);
+    const lead = leadIn(before).exec(before)?.groups;
     const isSure = lead === undefined || beforeDate.test(lead["word"] ?? "");
     return {
       path: prose.path,

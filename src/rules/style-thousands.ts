@@ -1,4 +1,5 @@
 import { matchesIn } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const styleThousands: EntryRule = {
@@ -30,8 +31,10 @@ export const styleThousands: EntryRule = {
 const withComma = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/;
 
 /** A number of four to seven figures that is no part of a telephone number, a reference, a time or a date. */
-const plain =
-  /(?<![\p{L}\p{N}#:/._-]|[\p{N})][, ]|\b(?:nos?|number|numbers|ref|reference|code|room|box|tel|telephone|phone|call|text|ext|extension|ISO|BS|charity|company|registered|pin)[.:]?\s)[1-9]\d{3,6}(?![\p{L}\p{N}#:/_-]|[.,]\p{N}| \p{N})/giu;
+const plain = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}#:/._-]|[\p{N})][, ]|\b(?:nos?|number|numbers|ref|reference|code|room|box|tel|telephone|phone|call|text|ext|extension|ISO|BS|charity|company|registered|pin)[.:]?\s)[1-9]\d{3,6}(?![\p{L}\p{N}#:/_-]|[.,]\p{N}| \p{N})`,
+  "giu",
+);
 
 /** What could be a year is let pass. */
 function isYear(number: number): boolean {

@@ -11,6 +11,7 @@ import {
 import { monthWord, weekdayWord } from "../model/date-words.ts";
 import { matchesIn } from "../model/prose.ts";
 import { startsSentence } from "../model/starts-sentence.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const styleTime: EntryRule<{ noon: boolean }> = {
@@ -45,13 +46,13 @@ export const styleTime: EntryRule<{ noon: boolean }> = {
 };
 
 const hours = "(?:\\s?hrs?\\b|h\\b)";
-const time = new RegExp(
+const time = unicodePattern(
   `${timeStart}(?:(?<word>${timeWord})|(?<figures>(?:[01]\\d|2[0-3])[0-5]\\d)(?=${hours}))(?<hours>${hours})?${timeEnd}`,
   "giu",
 );
 
 /** What follows the first time of “10.30-11.30am” or “10.30 to 11.30am” and says in what half of the day both are. */
-const restOfRange = new RegExp(
+const restOfRange = unicodePattern(
   `^[ \\u00a0]{0,2}(?<join>--|[-–—]|(?:to|until|and)\\b)[ \\u00a0]{0,2}(?<end>${timeWord})`,
   "iu",
 );
@@ -81,7 +82,7 @@ function rightForm(match: RegExpExecArray, before: string, text: string): RightF
   const after = text.slice(end, end + 40);
   if (clock.half !== undefined) return withHalf(clock, word, after);
   if (!/[:.]/.test(word)) return undefined;
-  const range = restOfRange.exec(after)?.groups ?? {};
+  const range = restOfRange(after).exec(after)?.groups ?? {};
   const last = readClockTime(range["end"] ?? "");
   if (last.half !== undefined) return firstOfRange(clock, halfBefore(clock, last, last.half), range["join"] ?? "");
   if (!/^\d\d:/.test(word) || beforeDuration.test(before) || afterDuration.test(after)) return undefined;

@@ -1,4 +1,5 @@
 import { matchesIn } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const textBrokenHyphen: EntryRule = {
@@ -29,5 +30,7 @@ export const textBrokenHyphen: EntryRule = {
 };
 
 /** A word that is cut after its hyphen, also by a line break; not the first half of “pre- and post-natal”. */
-const brokenWord =
-  /(?<![\p{L}\p{N}-])(?<left>\p{L}{2,})-(?<gap> {1,9}|\n {0,20})(?<right>(?!(?:and|or|to|nor|but|versus|as well as|through)\b)\p{Ll}\p{L}+)/gu;
+const brokenWord = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}-])(?<left>\p{L}{2,})-(?<gap> {1,9}|\n {0,20})(?<right>(?!(?:and|or|to|nor|but|versus|as well as|through)\b)\p{Ll}\p{L}+)`,
+  "gu",
+);

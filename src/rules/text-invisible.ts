@@ -21,6 +21,7 @@ const space = "\\0\\v\\f\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u
 const zeroWidth =
   "\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0001}-\\u{e007f}";
 const run = new RegExp(`[ ${space}${zeroWidth}]+`, "gu");
+const anyOdd = new RegExp(`[${space}${zeroWidth}]`, "u");
 const anySpace = new RegExp(`[ ${space}]`, "u");
 const oddSpace = new RegExp(`[${space}]`, "u");
 
@@ -29,6 +30,8 @@ const reach = 30;
 
 /** @param allowed runs that the bulletin's language needs */
 function findingsIn(prose: Prose, allowed: RegExp): readonly Finding[] {
+  // Nearly every text has none, and then its plain spaces need not be looked at.
+  if (!anyOdd.test(prose.text)) return [];
   return matchesIn(prose, run).flatMap(({ span, match: [found] }) => {
     const odd = found.replaceAll(" ", "");
     const before = prose.text.slice(Math.max(0, span[0] - reach), span[0]);
@@ -53,8 +56,14 @@ const joiningScripts = ["Arabic", "Syriac", "Devanagari", "Bengali", "Gurmukhi",
   .map((script) => `\\p{Script=${script}}`)
   .join("");
 
+interface Need {
+  readonly odd: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
 /** Characters that a text cannot do without, and what must stand before or after them. */
-const needed: readonly { readonly odd: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+const toNeeds = (): readonly Need[] => [
   {
     odd: /^\u200d$/,
     before: /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u,
@@ -66,8 +75,12 @@ const needed: readonly { readonly odd: RegExp; readonly before?: RegExp; readonl
   { odd: /^[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]+$/, after: new RegExp(`^\\P{L}{0,3}[${rightToLeft}]`, "u") },
 ];
 
+/** Made on demand, since the names of scripts take long to compile. */
+let needs: readonly Need[] | undefined;
+
 function isNeeded(odd: string, before: string, after: string): boolean {
-  return needed.some(
+  needs ??= toNeeds();
+  return needs.some(
     (one) => one.odd.test(odd) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
   );
 }

@@ -1,4 +1,5 @@
 import { matchesIn } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const textRepeatedWord: EntryRule = {
@@ -25,8 +26,10 @@ export const textRepeatedWord: EntryRule = {
   },
 };
 
-const twice =
-  /(?<![\p{L}\p{N}'’-])(?<first>\p{L}[\p{L}'’]*)(?: {1,9}|\n {0,20})(?<second>\k<first>)(?![\p{L}\p{N}'’-])/giu;
+const twice = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}'’-])(?<first>\p{L}[\p{L}'’]*)(?: {1,9}|\n {0,20})(?<second>\k<first>)(?![\p{L}\p{N}'’-])`,
+  "giu",
+);
 
 /** Words that can follow themselves: “had had”, “that that”, “very, very” without its comma, and sounds. */
 const canRepeat =

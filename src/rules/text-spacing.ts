@@ -3,6 +3,7 @@ import { monthWord } from "../model/date-words.ts";
 import { spacesBeforeMarks } from "../model/french-spacing.ts";
 import type { Finding } from "../model/problem.ts";
 import { matchesIn, type Prose } from "../model/prose.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const textSpacing: EntryRule = {
@@ -19,10 +20,14 @@ export const textSpacing: EntryRule = {
 
 /** Spaces inside and at the end of a line, without odd ones beside them; those at a line's start indent it. */
 const spaces = /(?<=\S)[ \t]+(?![^\S\n])/g;
+const anyWrong = /[ \t](?:[ \t,.;:\n]|$)/;
+const mayPrecedeMark = unicodePattern(String.raw`[\p{L}\p{N})”’"'\]*_\ufffc]$`, "u");
 const listMark = /(?:^|\n)[ \t]*(?:[-*+]|\d{1,9}[.)])$/;
 
 function tooMany(prose: Prose, marks: string): readonly Finding[] {
-  const beforeMark = new RegExp(`^[${marks}](?![\\p{L}\\p{N}.…)(\`-]|\\s\\d)`, "u");
+  // Nearly every text has no space but single ones between words, and then those need not be looked at one by one.
+  if (!anyWrong.test(prose.text)) return [];
+  const beforeMark = unicodePattern(`^[${marks}](?![\\p{L}\\p{N}.…)(\`-]|\\s\\d)`, "u");
   return matchesIn(prose, spaces).flatMap(({ span, match: [found] }) => {
     const before = prose.text.slice(Math.max(0, span[0] - 20), span[0]);
     const after = prose.text.slice(span[1], span[1] + 3);
@@ -32,7 +37,7 @@ function tooMany(prose: Prose, marks: string): readonly Finding[] {
       if (listMark.test(before)) return [];
       return { ...finding, message: "There is a space at the end of the line", hint: "Delete it.", ...fixedTo("") };
     }
-    if (beforeMark.test(after) && /[\p{L}\p{N})”’"'\]*_\ufffc]$/u.test(before)) {
+    if (beforeMark(after).test(after) && mayPrecedeMark(before).test(before)) {
       return {
         ...finding,
         message: `There is a space before “${after.charAt(0)}”`,
@@ -51,12 +56,16 @@ function tooMany(prose: Prose, marks: string): readonly Finding[] {
 }
 
 /** “end.Next”, but no address, file name or name in dots. */
-const afterStop =
-  /(?<=(?<![.@/\\\p{N}_-]\p{L}{0,30})\p{Ll}{2}|\s(?:19|20)\d\d|[)”])\.(?=(?:\p{Lu}\p{Ll}+|A|I)(?![.@/\\_\p{L}\p{N}-]))(?!(?:Com|Org|Net|Co|Uk)\b)/gu;
+const afterStop = unicodePattern(
+  String.raw`(?<=(?<![.@/\\\p{N}_-]\p{L}{0,30})\p{Ll}{2}|\s(?:19|20)\d\d|[)”])\.(?=(?:\p{Lu}\p{Ll}+|A|I)(?![.@/\\_\p{L}\p{N}-]))(?!(?:Com|Org|Net|Co|Uk)\b)`,
+  "gu",
+);
+
+const mayLackSpace = unicodePattern(String.raw`\S\.\p{Lu}`, "u");
 
 function missingAfterStop(prose: Prose): readonly Finding[] {
   // The whole pattern is slow at finding nothing, which is what it does nearly always.
-  if (!/\S\.\p{Lu}/u.test(prose.text)) return [];
+  if (!mayLackSpace(prose.text).test(prose.text)) return [];
   return matchesIn(prose, afterStop).map(({ span }) => {
     const [word = ""] = /^\p{L}+/u.exec(prose.text.slice(span[1], span[1] + 40)) ?? [];
     return {

@@ -1,6 +1,7 @@
 import { matchesIn } from "../model/prose.ts";
 import { coverQuotations } from "../model/quotation.ts";
 import { startsSentence } from "../model/starts-sentence.ts";
+import { type UnicodePattern, unicodePattern } from "../model/unicode-pattern.ts";
 import { type GuideName, guideNames, wordsToAvoid } from "./lists/words-to-avoid.ts";
 import type { EntryRule } from "./rule.ts";
 
@@ -33,7 +34,7 @@ export const wordAvoid: EntryRule<{ guide: GuideName; allow: readonly string[] }
 };
 
 interface Lexicon {
-  readonly pattern: RegExp;
+  readonly pattern: UnicodePattern;
   /** What to write instead, by every form of every word. */
   readonly advice: ReadonlyMap<string, string>;
 }
@@ -50,7 +51,7 @@ function lexiconOf(options: { readonly guide: GuideName; readonly allow: readonl
   );
   const advice = new Map(listed.flatMap(({ words, instead }) => words.map((word) => [word, instead] as const)));
   const longestFirst = [...advice.keys()].sort((a, b) => b.length - a.length).map(toPattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+  const pattern = unicodePattern(`(?<![\\p{L}\\p{N}.-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
   const lexicon = { pattern, advice };
   lexicons.set(options, lexicon);
   return lexicon;

@@ -1,6 +1,7 @@
 import { nameOf } from "../model/check-shape.ts";
 import type { Span } from "../model/problem.ts";
 import { shapeAt, textAt } from "../model/texts-of.ts";
+import { unicodePattern } from "../model/unicode-pattern.ts";
 import type { TextLoss } from "../store/read-yaml.ts";
 import type { CheckedFile, FileFinding, FileRule } from "./rule.ts";
 
@@ -48,8 +49,7 @@ function toFinding(loss: TextLoss, { text: source, value }: CheckedFile): FileFi
         range,
         message: "The space after this colon is a no-break space, so the key is not seen",
         hint: "Delete it and type an ordinary space. It often comes with text pasted from a web page.",
-        ...(whole &&
-          leavesValue.test(source.slice(range[1], whole[1])) && { fix: { kind: "source", range, text: " " } }),
+        ...(whole && isValue(source.slice(range[1], whole[1])) && { fix: { kind: "source", range, text: " " } }),
       };
   }
 }
@@ -59,5 +59,9 @@ function quote(whole: Span, source: string): Pick<FileFinding, "fix"> {
   return { fix: { kind: "source", range: whole, text: JSON.stringify(source.slice(...whole)) } };
 }
 
-/** What is a value as it stands once there is a key before it: text in quotes, or text without anything that has a meaning of its own. */
-const leavesValue = /^(?:"[^"\\]*"|[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*)$/u;
+/** Whether text is a value as it stands once there is a key before it: text in quotes, or text without anything that has a meaning of its own. */
+function isValue(text: string): boolean {
+  return plainOrQuoted(text).test(text);
+}
+
+const plainOrQuoted = unicodePattern(String.raw`^(?:"[^"\\]*"|[\p{L}\p{N}](?:[^:#]|:(?=\S)|(?<=\S)#)*)$`, "u");

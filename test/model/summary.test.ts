@@ -32,6 +32,8 @@ describe("parseSummary", () => {
     ["- a\n- b\n\nc", "ul(li(p(a))li(p(b)))p(c)"],
     ["3. a\n4. b", "ol3(li(p(a))li(p(b)))"],
     ["- a\n  - b", "ul(li(p(a)ul(li(p(b)))))"],
+    ["a\n\n- b\n-\n- c", "p(a)ul(li(p(b))li(p(c)))"],
+    ["a\n\n-\n\nb", "p(a)p(b)"],
     ["<b>a</b> &amp; &lt;", "p(<b>a</b> &amp; &lt;)"],
     ["<script>alert(1)</script>", "p(<script>alert(1)</script>)"],
     ["# a", "p(# a)"],
@@ -101,8 +103,8 @@ test("text without markup, which the parser is spared, reads as the parser reads
   const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
   fc.assert(
     fc.property(text, (quick) => {
-      // Emphasis mark behind it: the parser has to read the whole.
-      const parsed = parseSummary(`${quick}\n\n*`);
+      // Emphasis behind it: the parser has to read the whole.
+      const parsed = parseSummary(`${quick}\n\n*a*`);
       expect(parseSummary(quick)).toEqual(parsed.slice(0, -1));
     }),
     { numRuns: Number(process.env["FUZZ_RUNS"] ?? 2000) },
