@@ -27,6 +27,7 @@ const homes: Readonly<Record<string, string>> = {
   "node:https": "adapters",
   "node:net": "adapters",
   yaml: "store",
+  "image-size": "workspace",
   diff: "report",
 };
 

@@ -9,6 +9,14 @@ export const presetNames = ["govuk", "nhs", "none"] as const;
 /** A colour as CSS writes it in hexadecimal. */
 const colour = { kind: "line", pattern: /^#[0-9a-fA-F]{6}$/, like: "#1d5a8c" } as const;
 
+/** Font families as CSS lists them: in single quotes, or words that need none. Nothing that could end the property is among it. */
+const fontStack = {
+  kind: "line",
+  pattern:
+    /^(?:'[A-Za-z0-9 -]+'|[A-Za-z][A-Za-z-]*(?: [A-Za-z][A-Za-z-]*)*)(?:, *(?:'[A-Za-z0-9 -]+'|[A-Za-z][A-Za-z-]*(?: [A-Za-z][A-Za-z-]*)*))*$/,
+  like: "'Source Sans 3', Arial, sans-serif",
+} as const;
+
 /** What `bulletin.yaml` holds: the masthead and the house rules. */
 export const bulletinShape = {
   kind: "record",
@@ -42,6 +50,7 @@ export const bulletinShape = {
         fields: {
           src: needed(line, "The picture's file, relative to bulletin.yaml."),
           alt: needed(line, "What the logo says."),
+          url: maybe(url, "Where the same picture is on the web; an e-mail shows the logo only if this is given."),
         },
       },
       "The publisher's logo.",
@@ -114,11 +123,13 @@ export const bulletinShape = {
           accent: maybe(colour, "The colour of links and rules."),
           background: maybe(colour, "The page's colour."),
           text: maybe(colour, "The text's colour."),
-          font: maybe({ kind: "line", pattern: /^[A-Za-z0-9 ,'-]+$/, like: "Arial, sans-serif" }, "The font stack."),
+          font: maybe(fontStack, "Fonts with commas between them; names with digits in single quotes."),
+          css: maybe(line, "A style sheet of your own for the page, relative to bulletin.yaml."),
         },
       },
-      "Colours and font.",
+      "Colours, font and style sheet.",
     ),
+    header: maybe({ kind: "list", of: line }, "Lines above the name in every edition."),
     footer: maybe({ kind: "list", of: line }, "Lines at the end of every edition."),
     signpost: maybe({ kind: "list", of: line }, "Whom to call; shown in every edition."),
   },
@@ -135,6 +146,9 @@ export const mostKilobytes = 100;
 
 /** The language that is assumed where `bulletin.yaml` names none. */
 export const defaultLanguage = "en-GB";
+
+/** The colours where `theme` in `bulletin.yaml` names none. */
+export const defaultTheme = { accent: "#005a9c", text: "#1b1f23", background: "#ffffff" } as const;
 
 /** What `rules` in `bulletin.yaml` says of one rule. */
 export type RuleSetting = NonNullable<Bulletin["rules"]>[string];

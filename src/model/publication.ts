@@ -1,5 +1,6 @@
+import type { Assets } from "./asset.ts";
 import { type Bulletin, defaultLanguage } from "./bulletin.ts";
-import { cleanData } from "./clean-text.ts";
+import { cleanData, cleanText } from "./clean-text.ts";
 import type { Edition } from "./edition.ts";
 import type { Entry } from "./entry.ts";
 import { formatDate } from "./format-date.ts";
@@ -26,6 +27,9 @@ export interface Publication {
   readonly subject: string;
   readonly preheader?: string;
   readonly intro: readonly Block[];
+  readonly logo?: PublishedPicture;
+  /** The house's own style sheet, for the page. */
+  readonly css?: string;
   /** Never empty ones. Entries without a section come last, under no title. */
   readonly sections: readonly PublishedSection[];
 }
@@ -41,6 +45,18 @@ export interface PublishedEntry {
   readonly id: string;
   readonly entry: Entry;
   readonly summary: readonly Block[];
+  readonly picture?: PublishedPicture;
+}
+
+/** A picture as a page shows it. */
+export interface PublishedPicture {
+  /** The whole picture as a `data:` address (RFC 2397). */
+  readonly address: string;
+  /** Empty if it is decorative. */
+  readonly alt: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** An entry with its id, as the store has it. */
@@ -57,8 +73,12 @@ export interface Selection {
   readonly entries: readonly StoredEntry[];
 }
 
-/** Arranges a selection: sections in the order of `bulletin.yaml`, and inside each pinned entries, then the newest. */
-export function toPublication(masthead: Bulletin, selection: Selection): Publication {
+/**
+ * Arranges a selection: sections in the order of `bulletin.yaml`, and inside each pinned entries, then the newest.
+ *
+ * @param assets the pictures and the style sheet; without them the publication has none
+ */
+export function toPublication(masthead: Bulletin, selection: Selection, assets?: Assets): Publication {
   const bulletin = cleanData(masthead);
   const { id, edition, entries } = cleanData(selection);
   const language = bulletin.language ?? defaultLanguage;
@@ -85,9 +105,10 @@ export function toPublication(masthead: Bulletin, selection: Selection): Publica
     }),
     ...preheaderOf(bulletin, edition),
     intro: parseSummary(edition?.intro ?? ""),
+    ...styleOf(bulletin, assets),
     sections: readingOrder(entries, bulletin, edition).map((section) => ({
       ...section,
-      entries: section.entries.map(toPublished),
+      entries: section.entries.map((one) => toPublished(one, assets)),
     })),
   };
 }
@@ -102,6 +123,25 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole).trim();
 }
 
-function toPublished({ id, entry }: StoredEntry): PublishedEntry {
-  return { id, entry, summary: parseSummary(entry.summary) };
+/** What the page has of the house's own. */
+function styleOf({ logo, theme }: Bulletin, assets: Assets | undefined): Pick<Publication, "logo" | "css"> {
+  const picture = logo && toPicture(logo, assets);
+  const css = theme?.css === undefined ? undefined : assets?.styleSheet(theme.css).found;
+  return { ...(picture && { logo: picture }), ...(css !== undefined && { css: cleanText(css) }) };
+}
+
+function toPublished({ id, entry }: StoredEntry, assets: Assets | undefined): PublishedEntry {
+  const { summary, image } = entry;
+  const picture = image && toPicture(image, assets);
+  return { id, entry, summary: parseSummary(summary), ...(picture && { picture }) };
+}
+
+function toPicture(
+  { src, alt, decorative }: NonNullable<Entry["image"]>,
+  assets: Assets | undefined,
+): PublishedPicture | undefined {
+  const picture = assets?.picture(src).found;
+  if (!picture) return undefined;
+  const { address, width, height } = picture;
+  return { address: address(), alt: decorative ? "" : (alt ?? ""), width, height };
 }

@@ -1,7 +1,8 @@
 import type { Entry, Source } from "../model/entry.ts";
 import { formatDate, formatPeriod } from "../model/format-date.ts";
-import type { PublishedEntry } from "../model/publication.ts";
+import type { PublishedEntry, PublishedPicture } from "../model/publication.ts";
 import type { Block } from "../model/summary.ts";
+import { mailtoAddress, telAddress } from "./contact-address.ts";
 import { type Fact, linkPiece, type Piece } from "./fact.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +13,7 @@ export interface DescribedEntry {
   readonly number: number;
   readonly headline: string;
   readonly date: Piece;
+  readonly picture?: PublishedPicture;
   readonly summary: readonly Block[];
   /** When, where, how to book, by when to act, whom to ask. */
   readonly facts: readonly Fact[];
@@ -21,7 +23,7 @@ export interface DescribedEntry {
 
 /** Puts an entry into words. */
 export function describeEntry(
-  { id, entry, summary }: PublishedEntry,
+  { id, entry, summary, picture }: PublishedEntry,
   number: number,
   language: string,
 ): DescribedEntry {
@@ -31,6 +33,7 @@ export function describeEntry(
     number,
     headline,
     date: { text: formatDate(date, language), moment: date },
+    ...(picture && { picture }),
     summary,
     facts: [...describeEvent(entry, language), ...describeDeadline(entry, language), ...describeContact(entry)],
     links: [...(source ? [source] : []), ...links].map(describeLink),
@@ -62,8 +65,8 @@ function describeContact({ contact }: Entry): readonly Fact[] {
       label: words.contact,
       pieces: [
         ...(name === undefined ? [] : [{ text: name }]),
-        ...(email === undefined ? [] : [linkPiece(email, `mailto:${email}`)]),
-        ...(phone === undefined ? [] : [linkPiece(phone, `tel:${phone.replace(/[^\d+]/g, "")}`)]),
+        ...(email === undefined ? [] : [linkPiece(email, mailtoAddress(email))]),
+        ...(phone === undefined ? [] : [linkPiece(phone, telAddress(phone))]),
       ],
     },
   ];

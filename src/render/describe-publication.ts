@@ -1,12 +1,16 @@
 import { formatDate } from "../model/format-date.ts";
-import type { Publication } from "../model/publication.ts";
+import type { Publication, PublishedPicture } from "../model/publication.ts";
 import type { Block } from "../model/summary.ts";
+import { mailtoAddress } from "./contact-address.ts";
 import { type DescribedEntry, describeEntry } from "./describe-entry.ts";
 import { type Fact, linkPiece, type Piece } from "./fact.ts";
 import { words } from "./words.ts";
 
 /** A publication in words: what every format says, in reading order. */
 export interface Described {
+  readonly logo?: PublishedPicture;
+  /** Lines above the name. */
+  readonly header: readonly string[];
   readonly name: string;
   readonly strapline?: string;
   /** “Edition 3: Spring news, 5 April 2018”; the date alone for a selection that is not an edition. */
@@ -37,6 +41,8 @@ export function describePublication(publication: Publication): Described {
     entries: entries.map((entry) => describeEntry(entry, ++number, language)),
   }));
   return {
+    ...(publication.logo && { logo: publication.logo }),
+    header: bulletin.header ?? [],
     name: bulletin.name,
     ...(bulletin.strapline !== undefined && { strapline: bulletin.strapline }),
     edition: describeEdition(publication),
@@ -68,7 +74,7 @@ function describeImprint({ bulletin }: Publication): readonly Fact[] {
   if (contact?.postal_address !== undefined)
     facts.push({ label: words.postalAddress, pieces: [{ text: contact.postal_address }] });
   if (contact?.email !== undefined)
-    facts.push({ label: words.contact, pieces: [linkPiece(contact.email, `mailto:${contact.email}`)] });
+    facts.push({ label: words.contact, pieces: [linkPiece(contact.email, mailtoAddress(contact.email))] });
   if (url !== undefined) facts.push({ label: words.online, pieces: [linkPiece(words.onlineOf(name), url)] });
   if (archive !== undefined) facts.push({ label: words.archive, pieces: [linkPiece(words.archiveOf(name), archive)] });
   return facts;

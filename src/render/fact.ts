@@ -15,9 +15,9 @@ export interface Fact {
   readonly pieces: readonly Piece[];
 }
 
-/** A link; only its words where the address is not one to lead a reader to. */
-export function linkPiece(text: string, address: string): Piece {
-  const url = webAddress(address);
+/** A link; only its words where there is no address, or not one to lead a reader to. */
+export function linkPiece(text: string, address: string | undefined): Piece {
+  const url = webAddress(address ?? "");
   return url === undefined ? { text } : { text, url };
 }
 

@@ -1,5 +1,5 @@
-import type { Bulletin } from "../model/bulletin.ts";
-import { type Colour, mix, withContrast } from "./colour.ts";
+import { type Bulletin, defaultTheme } from "../model/bulletin.ts";
+import { type Colour, contrast, mix, withContrast } from "../model/colour.ts";
 
 /** The colours of one scheme. All that is read stands out from both backgrounds by the ratio below. */
 export interface Scheme {
@@ -25,18 +25,24 @@ export interface Palette {
 /** WCAG 2.2 asks 7 for its highest level; the rest is a margin for poor screens. */
 const leastContrast = 9;
 
+/** What a background has to stand out by from black or from white, so that there is a readable colour for its tint, too. */
+const roomForContrast = 11;
+
 /** The palette of a theme. Colours that would be hard to read are made darker or lighter until they are not. */
 export function palette(theme: Bulletin["theme"] = {}): Palette {
-  const { accent = "#005a9c", text = "#1b1f23", background = "#ffffff" } = theme;
+  const { accent, text, background } = { ...defaultTheme, ...theme };
   return {
     light: scheme({ accent, text, background }),
     dark: scheme({ accent: mix(accent, "#ffffff", 0.45), text: "#e9ecee", background: "#14181b" }),
   };
 }
 
-function scheme({ accent, text, background }: Pick<Scheme, "accent" | "text" | "background">): Scheme {
+function scheme({ accent, text, background: wanted }: Pick<Scheme, "accent" | "text" | "background">): Scheme {
+  const extreme = contrast(wanted, "#000000") > contrast(wanted, "#ffffff") ? "#000000" : "#ffffff";
+  const background = withContrast(wanted, extreme, roomForContrast);
   const tint = mix(background, accent, 0.06);
-  const readable = (colour: Colour) => withContrast(colour, tint, leastContrast);
+  const harder = contrast(tint, extreme) < contrast(background, extreme) ? tint : background;
+  const readable = (colour: Colour) => withContrast(colour, harder, leastContrast);
   return {
     background,
     tint,

@@ -1,3 +1,4 @@
+import type { Assets } from "../model/asset.ts";
 import type { Bulletin } from "../model/bulletin.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Entry } from "../model/entry.ts";
@@ -21,4 +22,6 @@ export interface Store {
   readonly editions: readonly EditionFile[];
   /** What is wrong with the folder itself, such as something that is no file. */
   readonly problems: readonly Problem[];
+  /** The pictures and style sheets in the folder. */
+  readonly assets: Assets;
 }

@@ -12,6 +12,7 @@ import type { Store } from "../store/store.ts";
 import { cleanRead, type StoreFile, toStoreFile } from "../store/store-file.ts";
 import { bulletinFile } from "./find-store.ts";
 import { isInside } from "./is-inside.ts";
+import { readAssets } from "./read-assets.ts";
 
 /** How many folders deep `entries/` is searched: the layout has one, the year. */
 const deepest = 8;
@@ -29,6 +30,7 @@ export async function readStore(root: string, ports: Pick<Ports, "files" | "cwd"
     entries: await reader.readAll<Entry>("entries", entryShape),
     editions: await reader.readAll<Edition>("editions", editionShape),
     problems: reader.problems,
+    assets: readAssets(root, ports.files),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { contrast, mix, withContrast } from "../../src/render/colour.ts";
+import { contrast, mix, withContrast } from "../../src/model/colour.ts";
 import { palette } from "../../src/render/palette.ts";
 
 test.each([
@@ -31,14 +31,15 @@ describe("withContrast", () => {
 });
 
 describe("palette", () => {
-  test("is readable whatever the accent", () => {
+  test("is readable whatever the theme", () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
+    const theme = fc.record({ accent: colour, text: colour, background: colour }, { requiredKeys: [] });
     fc.assert(
-      fc.property(colour, (accent) => {
-        for (const { background, tint, text, muted, link } of Object.values(palette({ accent }))) {
+      fc.property(theme, (colours) => {
+        for (const { background, tint, text, muted, link } of Object.values(palette(colours))) {
           for (const front of [text, muted, link]) {
-            expect(contrast(front, background)).toBeGreaterThanOrEqual(7.5);
-            expect(contrast(front, tint)).toBeGreaterThanOrEqual(7.5);
+            expect(contrast(front, background)).toBeGreaterThanOrEqual(9);
+            expect(contrast(front, tint)).toBeGreaterThanOrEqual(9);
           }
         }
       }),
@@ -48,5 +49,10 @@ describe("palette", () => {
   test("follows the theme", () => {
     const { light } = palette({ accent: "#660033", background: "#fffff0", text: "#000000" });
     expect(light).toMatchObject({ accent: "#660033", background: "#fffff0", text: "#000000" });
+  });
+
+  test("moves a background on which nothing could be read well, away from the middle", () => {
+    const backgrounds = ["#777777", "#ff9900", "#5a3a8a", "#202020"].map((background) => palette({ background }).light);
+    expect(backgrounds.map(({ background }) => background)).toEqual(["#bcbcbc", "#ffaa2b", "#482e6e", "#202020"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { renderHtml } from "../../src/render/html/render-html.ts";
+import { feeds, pictureAddress, picturedPublication } from "./pictured-publication.ts";
 import { attribute, descendants, type Element, elementsOf, find, textOf, textOfDocument } from "./read-html.ts";
 import { fullPublication, samplePublication } from "./sample-publication.ts";
 
@@ -10,6 +11,8 @@ const plain = renderHtml(samplePublication());
 function outline(elements: readonly Element[]): readonly string[] {
   return elements.map((element) => `${element.tagName} ${textOf(element)}`);
 }
+
+const isBreak = ({ tagName }: Element) => tagName === "wbr";
 
 describe("the page", () => {
   test("has one heading for itself, one for each section and one for each entry", () => {
@@ -129,7 +132,109 @@ describe("the page", () => {
     expect(find(page, "a").filter((link) => !attribute(link, "href")?.startsWith("#"))).toEqual([]);
   });
 
+  test("says where long words may be broken, and only those", () => {
+    const name = "multidisciplinary";
+    const page = renderHtml(
+      samplePublication({
+        bulletin: { name },
+        entries: [{ headline: `A ${name} team`, summary: `A ${name} team, ${"e\u0301".repeat(40)}` }],
+      }),
+    );
+    const [body] = find(page, "body");
+    expect(find(page, "h1", "h2", "p").map((element) => descendants(element).filter(isBreak).length)).toEqual([
+      0, // the publisher
+      2, // the name
+      0, // “Contents”
+      2, // the headline
+      0, // the date
+      4, // the summary
+      0, // the publisher again
+    ]);
+    expect(body && textOf(body)).toContain(`A ${name} team, ${"e\u0301".repeat(40)}`);
+    expect(page).not.toContain("e<wbr>");
+  });
+
   test("is the same whenever it is made", () => {
     expect(renderHtml(fullPublication())).toBe(full);
+  });
+});
+
+describe("the house’s own", () => {
+  const page = renderHtml(picturedPublication(), { feeds });
+  const images = find(page, "img").map(({ attrs }) =>
+    Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+  );
+
+  test("logo and pictures stand in the page, with their text, no wider than a telephone where styles are dropped", () => {
+    const picture = { src: pictureAddress, width: "300", height: "150" };
+    expect(images).toEqual([
+      { ...picture, alt: "Ashford & Sons <Partners>" },
+      { ...picture, alt: 'The "old" gate' },
+      { ...picture, alt: "" },
+    ]);
+  });
+
+  test("a small picture keeps its size, and none is nothing high", () => {
+    const sizes = [
+      [16, 9],
+      [300, 1],
+      [3000, 2],
+    ].map(([width = 0, height = 0]) => {
+      const picture = () => ({ found: { width, height, address: () => pictureAddress } });
+      const publication = samplePublication({
+        entries: [{ image: { src: "a.png", alt: "A gate" } }],
+        assets: { picture, styleSheet: () => ({ found: "" }) },
+      });
+      return find(renderHtml(publication), "img").map((image) => [
+        attribute(image, "width"),
+        attribute(image, "height"),
+      ]);
+    });
+    expect(sizes).toEqual([[["16", "9"]], [["300", "1"]], [["300", "1"]]]);
+  });
+
+  test("pictures may be shown, and nothing else than what the page holds", () => {
+    const policy = find(page, "meta").find((meta) => attribute(meta, "http-equiv") === "Content-Security-Policy");
+    expect(policy && attribute(policy, "content")).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  test("style sheet comes last, and does not end its element", () => {
+    const [style, ...others] = find(page, "style");
+    expect(others).toEqual([]);
+    const [text] = style?.childNodes ?? [];
+    expect(text && "value" in text && text.value.trimEnd()).toMatch(
+      /prefers-reduced-motion[^\n]*\narticle h2 \{ text-transform: none; \}\n\.note::before \{ content: "<\\\/style><b>"; \}$/,
+    );
+  });
+
+  test("lines stand above the name", () => {
+    const [body] = find(page, "body");
+    expect(body && textOf(body)).toMatch(
+      /^Skip to the entries For professionals Please pass it on Ashford Safeguarding Partnership Safer Ashford/,
+    );
+  });
+
+  test("feeds are announced, and linked in the footer", () => {
+    const links = find(page, "link", "a").filter((link) => attribute(link, "type") !== undefined);
+    expect(links.map((link) => [link.tagName, attribute(link, "href"), attribute(link, "type")])).toEqual([
+      ["link", "2018-04.rss.xml", "application/rss+xml"],
+      ["link", "2018-04.ics", "text/calendar"],
+      ["a", "2018-04.rss.xml", "application/rss+xml"],
+      ["a", "2018-04.ics", "text/calendar"],
+    ]);
+    const [footer] = find(page, "footer");
+    expect(footer && textOf(footer)).toMatch(/Also as: RSS, Calendar$/);
+  });
+
+  test("the address of a feed is relative and encoded, whatever the publication’s name", () => {
+    const odd = renderHtml({ ...samplePublication(), id: 'a "b"/../c?#é' }, { feeds });
+    expect(attribute(find(odd, "link")[0] as Element, "href")).toBe("a%20%22b%22%2F..%2Fc%3F%23%C3%A9.rss.xml");
+  });
+
+  test("a page without feeds says nothing of them", () => {
+    expect(find(full, "link").map((link) => attribute(link, "rel"))).toEqual(["canonical"]);
+    expect(textOfDocument(full)).not.toContain("Also as");
   });
 });

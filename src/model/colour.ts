@@ -9,11 +9,11 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour itself if it stands out enough from the background; else the nearest one towards black or white that does. */
+/** The colour itself if it stands out enough from the background; else the nearest one towards black or white that does, in steps of a hundredth. */
 export function withContrast(colour: Colour, background: Colour, least: number): Colour {
   const towards = luminance(background) > 0.18 ? "#000000" : "#ffffff";
-  for (let share = 0; share < 1; share += 0.04) {
-    const mixed = mix(colour, towards, share);
+  for (let percent = 0; percent < 100; percent += 1) {
+    const mixed = mix(colour, towards, percent / 100);
     if (contrast(mixed, background) >= least) return mixed;
   }
   return towards;
