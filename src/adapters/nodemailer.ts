@@ -5,7 +5,7 @@ import type { MailAddress, MailMessage } from "../render/email/mail-message.ts";
 
 /** Composes messages with nodemailer: text before HTML, UTF-8, quoted-printable, lines that end in CRLF (RFC 2045 to 2049, RFC 5322). */
 export const mailComposer: MailComposer = {
-  compose({ headers, from, to, replyTo, subject, date, messageId, boundary, text, html }: MailMessage) {
+  async compose({ headers, from, to, replyTo, subject, date, messageId, boundary, text, html }: MailMessage) {
     const composer = new NodemailerComposer({
       headers: headers.map(({ key, value }) => ({ key, value })),
       from: literalAddress(from),
@@ -22,7 +22,7 @@ export const mailComposer: MailComposer = {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    return composer.compile().build();
+    return withoutQuotes(await composer.compile().build());
   },
 };
 
@@ -30,7 +30,18 @@ function literalAddress({ name, address }: MailAddress): MailAddress {
   return { name: literal(name), address };
 }
 
-/** Text that happens to look like an encoded word (RFC 2047) would be decoded by the reader's program unless it is encoded itself. */
+/**
+ * Text as a header can hold it. What happens to look like an encoded word (RFC 2047) would be decoded by the reader's program unless it is encoded
+ * itself, and only an encoded word can be broken where there is no space (RFC 5322, 998 characters to a line).
+ */
 function literal(text: string): string {
-  return text.includes("=?") ? encodeWord(text, "Q", 52) : text;
+  return text.includes("=?") || /\S{61}/.test(text) ? encodeWord(text, "Q", 52) : text;
+}
+
+/** Takes encoded words out of the quotation marks in which nodemailer puts them with any other name of ASCII: there they would mean themselves. */
+function withoutQuotes(message: Buffer): Buffer {
+  const end = message.indexOf("\r\n\r\n");
+  const head = message.toString("latin1", 0, end);
+  const mended = head.replace(/^((?:From|To): )"(=\?UTF-8\?Q\?[^"]*\?=)"/gm, "$1$2");
+  return mended === head ? message : Buffer.concat([Buffer.from(mended, "latin1"), message.subarray(end)]);
 }

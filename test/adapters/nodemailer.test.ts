@@ -82,4 +82,22 @@ describe("a composed message", () => {
     expect(await compose()).toBe(await compose());
     expect(await compose({ boundary: "fedcba9876543210" })).not.toBe(await compose());
   });
+
+  test.each([
+    ["looks like an encoded word", "=?utf-8?q?=0D=0ABcc:_x@y?= and =?x"],
+    ["is one word of 1,000 letters", "w".repeat(1000)],
+    ["is one word of 1,000 letters that are not ASCII", "ŵ".repeat(1000)],
+    ["has quotation marks and commas", `"quoted\\" <a@b.example>, other@c.example`],
+  ])("reads back names and a subject that %s, in lines of at most 78 characters", async (_, text) => {
+    const changes = { subject: text, from: { ...message.from, name: text }, to: { ...message.to, name: text } };
+    const bytes = await compose({ ...changes, headers: [] });
+    for (const line of bytes.split("\r\n\r\n")[0]?.split("\r\n") ?? []) expect(line.length).toBeLessThanOrEqual(78);
+    expect(bytes).not.toMatch(/"=\?/);
+    const { subject, from, to } = await simpleParser(bytes, { skipTextToHtml: true });
+    expect([subject, from?.value, to].flat()).toEqual([
+      text,
+      changes.from,
+      expect.objectContaining({ value: [changes.to] }),
+    ]);
+  });
 });

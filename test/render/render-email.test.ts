@@ -38,6 +38,29 @@ describe("the HTML", () => {
     expect(find(full.html, "p").map(textOf)[0]).toBe("New figures on trafficked children, and a stand to visit");
   });
 
+  test("shows the lines of the header above the name", () => {
+    const { html } = renderEmail(
+      samplePublication({ bulletin: { header: ["Ashford Council", "Children’s <services>"] } }),
+    );
+    expect(find(html, "p", "h1").map(textOf).slice(0, 3)).toEqual([
+      "Ashford Council",
+      "Children’s <services>",
+      "Safer Ashford",
+    ]);
+  });
+
+  test("mirrors what has a side where the language is written from right to left", () => {
+    const bar = (language: string) =>
+      /border-(left|right):/.exec(
+        renderEmail(samplePublication({ bulletin: { language }, entries: [{ contact: { name: "Sam" } }] })).html,
+      )?.[1];
+    expect([bar("en-GB"), bar("ar")]).toEqual(["left", "right"]);
+  });
+
+  test("keeps the space between paragraphs in the style sheet, since mail programs differ about margins in attributes", () => {
+    expect(full.html.replace(/<style>.*?<\/style>/gs, "")).not.toContain("margin");
+  });
+
   test("has no image, no script, no old presentational attribute, and nothing that is hidden", () => {
     const names = shapeOf(full.html).join(" ");
     expect(names).not.toMatch(/\b(img|script|link|cellpadding|cellspacing|bgcolor|align|valign|border|width)\b/);
@@ -78,13 +101,35 @@ describe("breakable", () => {
     expect(String(breakable(text))).toBe(text);
   });
 
-  test("lets a very long word break, but not between a letter and its marks", () => {
-    const word = "e\u0301".repeat(40);
-    const pieces = String(breakable(`a ${word} b`)).split("<wbr>");
-    expect(pieces).toHaveLength(5);
-    expect(pieces.join("")).toBe(`a ${word} b`);
-    for (const piece of pieces) expect(piece).not.toMatch(/^\p{M}/u);
+  test("lets a very long word break anywhere, and nothing else, without adding to the text", () => {
+    const word = "w".repeat(33);
+    expect(String(breakable(`a ${word} b`))).toBe(`a <span style="line-break:anywhere">${word}</span> b`);
+    expect(String(breakable("a <seventeen-letters> b", 16))).toBe(
+      'a <span style="line-break:anywhere">&lt;seventeen-letters&gt;</span> b',
+    );
   });
+});
+
+describe("the logo", () => {
+  const logo = { src: "logo.png", alt: "Ashford “Partnership”", url: "https://ashford.example/logo.png?a=1&b=2" };
+  const pictureIn = (url: string | undefined) => {
+    const { url: _, ...without } = logo;
+    const { html } = renderEmail(
+      samplePublication({ bulletin: { logo: url === undefined ? without : { ...logo, url } } }),
+    );
+    return find(html, "img").map((img) => [attribute(img, "src"), attribute(img, "alt"), attribute(img, "style")]);
+  };
+
+  test("stands above the name if it can be fetched without being overheard", () => {
+    expect(pictureIn(logo.url)).toEqual([[logo.url, logo.alt, "max-width:100%;border:0"]]);
+  });
+
+  test.each([undefined, "http://ashford.example/logo.png", "data:image/png;base64,AAAA"])(
+    "is left out for %s",
+    (url) => {
+      expect(pictureIn(url)).toEqual([]);
+    },
+  );
 });
 
 describe("the message", () => {
@@ -132,7 +177,15 @@ describe("the message", () => {
   });
 
   test("offers no way off the list that is not one", () => {
-    expect(headersOf({ email: { from, unsubscribe: "*|UNSUB|*" } })).toEqual({ "Content-Language": "en-GB" });
+    const byMail = { "Content-Language": "en-GB", "List-Unsubscribe": `<mailto:${from}?subject=Unsubscribe>` };
+    expect(headersOf({ email: { from, unsubscribe: "*|UNSUB|*", one_click: true } })).toEqual(byMail);
+    expect(headersOf({ email: { from, unsubscribe: "javascript:alert(1)" } })).toEqual(byMail);
+  });
+
+  test("is a draft to mail programs if it is said to be unsent", () => {
+    const publication = samplePublication({ bulletin: { email: { from } } });
+    const [sent, unsent] = [{}, { unsent: true }].map((settings) => renderEmail(publication, settings).message);
+    expect(unsent).toEqual({ ...sent, headers: [{ key: "X-Unsent", value: "1" }, ...(sent?.headers ?? [])] });
   });
 
   test("is known by its content", () => {

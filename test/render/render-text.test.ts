@@ -75,6 +75,7 @@ https://agency.example/referrals
 Ask health workers, social workers and police officers about the signs.
 
 - Leaflets in six languages
+  six languages:
   https://ashford.example/leaflets
 - A quiet room
 
@@ -108,6 +109,8 @@ If a child is in danger now, ring 999.
 
 Childline: 0800 1111, day and night.
 
+++About this bulletin
+
 You may copy anything in this bulletin.
 
 Published by: Ashford Safeguarding Partnership
@@ -140,6 +143,8 @@ https://ashford.example/stop?list=1&reader=2
 The agency counted 2,118 children in 2017. The year before there were
 far fewer.
 
+++About this bulletin
+
 Published by: Ashford Safeguarding Partnership
 `);
   });
@@ -151,7 +156,17 @@ Published by: Ashford Safeguarding Partnership
         entries: [{ summary: `Read [the report](${url}) or write to [me@a.example](mailto:me@a.example).` }],
       }),
     );
-    expect(text).toContain(`\nRead the report or write to me@a.example.\n${url}\n\n`);
+    expect(text).toContain(`\nRead the report or write to me@a.example.\nthe report:\n${url}\n\n`);
+  });
+
+  test("does not repeat a link that is the whole paragraph", () => {
+    const text = renderText(samplePublication({ entries: [{ summary: "[Read *the report*](https://a.example/)" }] }));
+    expect(text).toContain("\n\nRead the report\nhttps://a.example/\n\n");
+  });
+
+  test("shows the lines of the header above the name", () => {
+    const text = renderText(samplePublication({ bulletin: { header: ["Ashford Council", "Children’s services"] } }));
+    expect(text.startsWith("Ashford Council\nChildren’s services\n\nSafer Ashford\n")).toBe(true);
   });
 
   test("says which address is which where a paragraph has several", () => {
@@ -188,10 +203,10 @@ us:
     expect([headings?.[0], headings?.[59]]).toEqual(["+01: ", "+60: "]);
   });
 
-  test("nests lists and copes with empty items", () => {
+  test("nests lists and leaves empty items out", () => {
     const summary = "- one\n\n  more of one\n  - below\n-\n- two";
     expect(renderText(samplePublication({ entries: [{ summary }] }))).toContain(
-      "\n- one\n  more of one\n  - below\n-\n- two\n",
+      "\n- one\n  more of one\n  - below\n- two\n",
     );
   });
 });

@@ -47,6 +47,22 @@ describe("edition-size", () => {
     expect(saysOf({ bulletin: standardBulletin, entry: long })).toHaveLength(1);
   });
 
+  test.each([
+    ["warning", 80, standardBulletin],
+    ["error", 70, `${standardBulletin}email:\n  from: "news@council.gov.uk"\n  max_kb: 70\n`],
+  ])("gives a %s that names %i kB for 85", (severity, limit, bulletin) => {
+    const [found, ...others] = saysOf({
+      bulletin,
+      entry: withKeys(standardEntry, `summary: "${"word ".repeat(17_000)}"\n`),
+    });
+    expect(found).toEqual([
+      "bulletins/editions/2018-04.yaml",
+      severity,
+      expect.stringMatching(`^Expected the e-mail to have at most ${limit} kB, not 8\\d\\.\\d$`),
+    ]);
+    expect(others).toEqual([]);
+  });
+
   test("nothing is said of an edition that is sent, or while something in it is not whole", () => {
     expect(saysOf({ edition: `${listed}sent: 2018-04-12T09:00:00Z\n` })).toEqual([]);
     expect(saysOf({ entry: withKeys(standardEntry, "status: redy\n") })).toEqual([]);

@@ -1,21 +1,14 @@
 import { type HtmlMarkup, html } from "../html-markup.ts";
 
 /**
- * Text whose very long words may be broken. A style would do it, but not where a mail program drops styles, and then the word would push the
- * whole message wider than a telephone. Words that a telephone has room for, most e-mail addresses among them, stay whole.
+ * Text whose very long words may be broken anywhere, for mail programs that drop style sheets: there such a word would push the whole message
+ * wider than a telephone.
+ *
+ * @param longest the letters of a word that a telephone has room for; words up to that length stay whole, most e-mail addresses among them
  */
-export function breakable(text: string): HtmlMarkup {
-  const parts = text.split(/(\S{33,})/);
-  return parts.length === 1
-    ? html`${text}`
-    : html`${parts.map((part, place) => (place % 2 === 1 ? broken(part) : html`${part}`))}`;
-}
-
-/** Eight of the widest letters still fit a telephone in the largest heading. */
-const pieceLength = 8;
-
-/** Between what is seen as characters, so that no mark is parted from its letter. */
-function broken(word: string): HtmlMarkup {
-  const characters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
-  return html`${characters.map((character, place) => (place > 0 && place % pieceLength === 0 ? html`<wbr>${character}` : html`${character}`))}`;
+export function breakable(text: string, longest = 32): HtmlMarkup {
+  const parts = text.split(new RegExp(`(\\S{${longest + 1},})`));
+  return html`${parts.map((part, place) =>
+    place % 2 === 1 ? html`<span style="line-break:anywhere">${part}</span>` : html`${part}`,
+  )}`;
 }

@@ -1,4 +1,5 @@
 import type { Publication } from "../../model/publication.ts";
+import type { RenderSettings } from "../format.ts";
 import { renderText } from "../text/render-text.ts";
 import { emailHtml } from "./email-html.ts";
 import type { MailMessage } from "./mail-message.ts";
@@ -14,8 +15,8 @@ export interface RenderedEmail {
 }
 
 /** Writes a publication as an e-mail. */
-export function renderEmail(publication: Publication): RenderedEmail {
-  const content = { html: emailHtml(publication), text: renderText(publication) };
+export function renderEmail(publication: Publication, settings: RenderSettings = {}): RenderedEmail {
+  const content = { html: emailHtml(publication, settings.service), text: renderText(publication, settings) };
   const { email } = publication.bulletin;
-  return email ? { ...content, message: toMailMessage(publication, email, content) } : content;
+  return email ? { ...content, message: toMailMessage(publication, email, content, settings) } : content;
 }

@@ -1,6 +1,9 @@
 import type { Bulletin } from "../../model/bulletin.ts";
 import { fingerprint } from "../../model/fingerprint.ts";
 import type { Publication } from "../../model/publication.ts";
+import { mailtoAddress } from "../contact-address.ts";
+import type { RenderSettings } from "../format.ts";
+import { serviceOf } from "../services.ts";
 import { webAddress } from "../web-address.ts";
 import { words } from "../words.ts";
 import type { MailHeader, MailMessage } from "./mail-message.ts";
@@ -13,11 +16,17 @@ export function toMailMessage(
   { bulletin, language, date, subject }: Publication,
   email: MailSettings,
   content: Pick<MailMessage, "text" | "html">,
+  { service, unsent = false }: RenderSettings = {},
 ): MailMessage {
   const { name, publisher } = bulletin;
   const seed = fingerprint([subject, date, content.text, content.html].join("\n"));
   return {
-    headers: [{ key: "Content-Language", value: language }, ...listHeaders(bulletin, email)],
+    headers: [
+      // Outlook for Windows and Thunderbird open a message with this header as a draft.
+      ...(unsent ? [{ key: "X-Unsent", value: "1" }] : []),
+      { key: "Content-Language", value: language },
+      ...listHeaders(bulletin, email, serviceOf(service) !== undefined),
+    ],
     from: { name: oneLine(publisher), address: email.from },
     to: { name: oneLine(words.readersOf(name)), address: email.from },
     ...(email.reply_to !== undefined && { replyTo: email.reply_to }),
@@ -29,14 +38,16 @@ export function toMailMessage(
   };
 }
 
-/** What mail programs offer readers beside the message: the list's name (RFC 2919) and the way off it (RFC 2369, RFC 8058). */
-function listHeaders({ contact }: Bulletin, email: MailSettings): readonly MailHeader[] {
+/**
+ * What mail programs offer readers beside the message: the list's name (RFC 2919) and the way off it (RFC 2369, RFC 8058). A mailing service
+ * knows a page of its own, but no header can name it: a tag is no address.
+ */
+function listHeaders({ contact }: Bulletin, email: MailSettings, byService: boolean): readonly MailHeader[] {
   const headers: MailHeader[] = [];
   if (email.list_id !== undefined) headers.push({ key: "List-Id", value: `<${email.list_id}>` });
-  const page = webAddress(email.unsubscribe ?? "");
-  const desk = email.reply_to ?? contact?.email;
-  const mail = desk === undefined ? undefined : webAddress(`mailto:${desk}?subject=Unsubscribe`);
-  const ways = [page, mail].filter((way) => way !== undefined);
+  const page = byService ? undefined : webAddress(email.unsubscribe ?? "");
+  const desk = email.reply_to ?? contact?.email ?? email.from;
+  const ways = [page, webAddress(`${mailtoAddress(desk)}?subject=Unsubscribe`)].filter((way) => way !== undefined);
   if (ways.length > 0) headers.push({ key: "List-Unsubscribe", value: ways.map((way) => `<${way}>`).join(", ") });
   if (email.one_click === true && page?.startsWith("https:")) {
     headers.push({ key: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" });

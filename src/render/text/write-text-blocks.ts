@@ -13,16 +13,15 @@ export function writeTextBlocks(blocks: readonly Block[], columns = textColumns)
   });
 }
 
+/** Each address stands under the words that lead to it, unless these are the whole paragraph, so that nothing but the text is needed to put the link back. */
 function writeParagraph(paragraph: Extract<Block, { kind: "paragraph" }>, columns: number): string {
-  const links = linksIn([paragraph]).map(({ url, children }) => {
+  const whole = plainText(paragraph.children);
+  const addresses = linksIn([paragraph]).flatMap(({ url, children }) => {
     const text = plainText(children);
-    return { text, address: addressLine(text, webAddress(url)) };
+    const address = addressLine(text, webAddress(url));
+    return address.length === 0 || text === whole ? address : [...wrapText(`${text}:`, columns), ...address];
   });
-  const shown = links.filter(({ address }) => address.length > 0);
-  const addresses = shown.flatMap(({ text, address }) =>
-    shown.length === 1 ? address : [...wrapText(`${text}:`, columns), ...address],
-  );
-  return [...wrapText(plainText(paragraph.children), columns), ...addresses].join("\n");
+  return [...wrapText(whole, columns), ...addresses].join("\n");
 }
 
 function writeItem(item: readonly Block[], marker: string, columns: number): string {
@@ -30,15 +29,20 @@ function writeItem(item: readonly Block[], marker: string, columns: number): str
   return [`${marker}${first}`.trimEnd(), ...rest.map((line) => " ".repeat(marker.length) + line)].join("\n");
 }
 
-/** Writes a fact: its words, then the addresses behind them. */
-export function writeTextFact({ label, pieces }: Fact): string {
+/** Writes a fact in lines that are not too wide. */
+export function writeTextFact(fact: Fact): string {
+  return textFactLines(fact, textColumns).join("\n");
+}
+
+/** A fact: its words, then the addresses behind them. */
+export function textFactLines({ label, pieces }: Fact, columns: number): readonly string[] {
   const words = label === undefined ? pieceText(pieces) : `${label}: ${pieceText(pieces)}`;
-  const addresses = pieces.flatMap(({ text, url }) => addressLine(text, url));
-  return [...wrapText(words, textColumns), ...addresses].join("\n");
+  return [...wrapText(words, columns), ...pieces.flatMap(({ text, url }) => addressLine(text, url))];
 }
 
 /** The address as a reader types it; nothing where the words before it already are that address. */
 function addressLine(text: string, url: string | undefined): readonly string[] {
   const address = url?.replace(/^(mailto|tel):/, "");
-  return address === undefined || text.replace(/\s/g, "").includes(address) ? [] : [address];
+  const said = url?.startsWith("tel:") ? text.replace(/[^\d+]/g, "") : text.replace(/\s/g, "");
+  return address === undefined || said.includes(address) ? [] : [address];
 }
