@@ -39,8 +39,8 @@ export interface FolderItem {
 export interface Files {
   /** What is in a folder, in the order of the names' code points; nothing if there is no such folder. */
   list(folder: string): readonly FolderItem[];
-  /** Where a path really leads, through every link, and to what; undefined if it leads nowhere. */
-  follow(path: string): { readonly path: string; readonly kind: FileKind } | undefined;
+  /** Where a path really leads, through every link, to what, and how many bytes that has; undefined if it leads nowhere. */
+  follow(path: string): { readonly path: string; readonly kind: FileKind; readonly size: number } | undefined;
   /** The first bytes of a file, at most one more than `limit`, so that a larger file is known by its length. */
   read(path: string, limit: number): Uint8Array;
   /**
@@ -51,8 +51,10 @@ export interface Files {
   /**
    * Writes files in place of what is there, with its permissions, and makes their folders. All are written beside their places first and then
    * moved in, so that a full disk leaves the old ones.
+   *
+   * @param stale paths of files that are removed when the others are in place; one that is gone already is none of its business
    */
-  replace(files: readonly OutputFile[]): void;
+  replace(files: readonly OutputFile[], stale?: readonly string[]): void;
   /** Gives a file another name that must not be taken yet, and makes its folders. Error `EEXIST` as for `create`. */
   rename(from: string, to: string): void;
 }
@@ -60,6 +62,8 @@ export interface Files {
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** That a power cut may leave it empty, since it can be made again: waiting until the disk has each of a thousand files takes half a minute. */
+  readonly expendable?: true;
 }
 
 /** Where text goes to and comes from. */
@@ -85,6 +89,8 @@ export interface Terminal {
 export interface Clock {
   /** Today's date where the user is, ISO. */
   today(): string;
+  /** This moment, as 2018-04-05T09:00:00Z. */
+  now(): string;
 }
 
 /** Asks the user at the terminal. Every method fails with a `UserError` `INTERRUPTED` when the user gives up (Ctrl-C, Ctrl-D). */
@@ -147,6 +153,8 @@ export interface Git {
 export interface ChangesSince {
   /** The files that are new or hold something else, those included that git does not know yet and is not told to ignore. */
   readonly changed: readonly string[];
+  /** The files that were there at that point and are not any more; one that was renamed is gone and new. */
+  readonly gone: readonly string[];
   /** What a file held at that point; undefined if it was not there. */
   oldText(path: string): string | undefined;
 }

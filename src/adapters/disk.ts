@@ -18,6 +18,7 @@ import {
 import { dirname, join } from "node:path";
 import { compareText } from "../model/compare-text.ts";
 import type { FileKind, Files, FolderItem, OutputFile } from "../ports.ts";
+import { draftName, removeLeftovers } from "./drafts.ts";
 
 /** The real disk. */
 export const disk: Files = {
@@ -35,9 +36,10 @@ export const disk: Files = {
   follow(path) {
     try {
       const real = realpathSync(path);
-      return { path: real, kind: kindOf(statSync(real)) };
+      const item = statSync(real);
+      return { path: real, kind: kindOf(item), size: item.size };
     } catch (error) {
-      if (hasCode(error, "ENOENT", "ENOTDIR", "ELOOP")) return undefined;
+      if (hasCode(error, "ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG")) return undefined;
       throw error;
     }
   },
@@ -63,18 +65,20 @@ export const disk: Files = {
     syncFolder(dirname(path));
   },
 
-  replace(files) {
+  replace(files, stale = []) {
     const drafts: string[] = [];
     try {
-      for (const file of files) {
-        mkdirSync(dirname(file.path), { recursive: true });
-        drafts.push(writeBeside(file));
+      for (const folder of foldersOf(files)) {
+        mkdirSync(folder, { recursive: true });
+        removeLeftovers(folder);
       }
+      for (const file of files) drafts.push(writeBeside(file));
       for (const [i, { path }] of files.entries()) renameSync(drafts[i] as string, path);
+      for (const path of stale) rmSync(path, { force: true });
     } finally {
       for (const draft of drafts) removeQuietly(draft);
     }
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
+    for (const folder of foldersOf([...files, ...stale.map((path) => ({ path }))])) syncFolder(folder);
   },
 
   rename(from, to) {
@@ -92,15 +96,18 @@ let count = 0;
  * Writes a whole file under a name that is no entry's, in the folder where it will be and with the permissions of the one that it will replace,
  * and makes sure that it is on the disk.
  */
-function writeBeside({ path, content }: OutputFile): string {
+function writeBeside({ path, content, expendable }: OutputFile): string {
   count += 1;
-  const draft = join(dirname(path), `.bulletin-${process.pid}-${Date.now().toString(36)}-${count}.tmp`);
+  const draft = join(dirname(path), draftName(count));
   const file = openSync(draft, "wx");
   try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? fstatSync(file).mode;
+    const old = statSync(path, { throwIfNoEntry: false });
+    // The move would find it out too late, when other files are in their places.
+    if (old?.isDirectory()) throw Object.assign(new Error("a folder is there"), { code: "EISDIR", path });
+    const mode = old?.mode ?? fstatSync(file).mode;
     if (mode !== fstatSync(file).mode) fchmodSync(file, mode);
     writeFileSync(file, content);
-    fsyncSync(file);
+    if (!expendable) fsyncSync(file);
   } catch (error) {
     removeQuietly(draft);
     throw error;
@@ -108,6 +115,10 @@ function writeBeside({ path, content }: OutputFile): string {
     closeSync(file);
   }
   return draft;
+}
+
+function foldersOf(files: readonly { readonly path: string }[]): ReadonlySet<string> {
+  return new Set(files.map(({ path }) => dirname(path)));
 }
 
 /**

@@ -32,6 +32,10 @@ const diskFaults: Readonly<Record<string, readonly [meaning: string, hint: strin
   EPERM: ["no permission", "Check who owns the file and its folder."],
   EROFS: ["the disk can only be read", "Choose a folder that can be written to."],
   ENOSPC: ["the disk is full", "No file was changed. Make room and run the command again."],
+  EFBIG: [
+    "the file is too large for this disk or your limits",
+    "No file was changed. Choose a folder on another disk.",
+  ],
   EDQUOT: ["your quota is used up", "No file was changed. Make room and run the command again."],
   EIO: ["the disk failed", "Check the disk before you run the command again."],
   EISDIR: ["there is a folder where a file is wanted", "Move the folder away, or choose another name."],

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -85,6 +86,34 @@ describe("replace", () => {
   });
 });
 
+describe("replace, of many files at once", () => {
+  const draftOf = (pid: number) => `.bulletin-${pid}-abc-1.tmp`;
+
+  test("removes what is stale when the others are in place, and minds nothing that is gone", () => {
+    writeFileSync(join(folder, "old"), "");
+    disk.replace(
+      [{ path: join(folder, "a"), content: "new", expendable: true }],
+      [join(folder, "old"), join(folder, "gone")],
+    );
+    expect(names()).toEqual(["a"]);
+  });
+
+  test("removes nothing if one of the others cannot be written", () => {
+    writeFileSync(join(folder, "file"), "");
+    writeFileSync(join(folder, "old"), "");
+    expect(() => disk.replace([{ path: join(folder, "file/b"), content: "" }], [join(folder, "old")])).toThrow();
+    expect(names()).toEqual(["file", "old"]);
+  });
+
+  test("clears away what a killed process has left, and nothing of one that runs", () => {
+    const { pid: killed } = spawnSync(process.execPath, ["--version"]);
+    for (const name of [draftOf(killed), draftOf(process.pid), ".bulletin-mine.tmp"])
+      writeFileSync(join(folder, name), "");
+    disk.replace([{ path: join(folder, "a"), content: "new" }]);
+    expect(names()).toEqual([draftOf(process.pid), ".bulletin-mine.tmp", "a"].sort());
+  });
+});
+
 describe("rename", () => {
   test("gives a file another name, and makes the folder", () => {
     writeFileSync(join(folder, "a"), "content");
@@ -138,12 +167,12 @@ describe("list and follow", () => {
   });
 
   test("follow leads through links, and nowhere for a dangling or looping one", () => {
-    writeFileSync(join(folder, "target"), "");
+    writeFileSync(join(folder, "target"), "12345");
     symlinkSync("target", join(folder, "link"));
     symlinkSync("loop", join(folder, "loop"));
     symlinkSync("nowhere", join(folder, "dangling"));
     const real = disk.follow(folder)?.path ?? "";
-    expect(disk.follow(join(folder, "link"))).toEqual({ path: join(real, "target"), kind: "file" });
+    expect(disk.follow(join(folder, "link"))).toEqual({ path: join(real, "target"), kind: "file", size: 5 });
     expect(disk.follow(join(folder, "loop"))).toBeUndefined();
     expect(disk.follow(join(folder, "dangling"))).toBeUndefined();
   });

@@ -1,7 +1,8 @@
-import { nearest } from "../../model/nearest.ts";
-import { entriesOfEdition, mayGoOut } from "../../model/select-entries.ts";
+import { inSequence } from "../../model/edition-sequence.ts";
+import { entriesAmong, mayGoOut } from "../../model/select-entries.ts";
 import type { EditionFile, EntryFile, Store } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
+import { theEdition } from "../../workspace/editions/find-edition.ts";
 
 /** What an export was asked for. */
 export interface Wanted {
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly edition: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Whether all entries are wanted even if there are editions. */
+  readonly all: boolean;
   readonly drafts: boolean;
   /** ISO date of the run. */
   readonly today: string;
@@ -23,39 +26,35 @@ export interface Choice {
 }
 
 /**
- * Chooses the entries of an edition, of a range of dates, or all that are ready.
+ * Chooses the edition that is asked for; else all entries, or those of a range of dates, if that is asked for; else the newest edition; else, where
+ * there is none, all entries that are ready.
  *
  * @throws UserError `UNKNOWN_EDITION`, `NOTHING_MATCHED` or `EDITION_AND_RANGE`
  */
 export function choose(store: Store, wanted: Wanted): Choice {
-  const choice = wanted.edition === undefined ? byDate(store, wanted) : byEdition(store, wanted.edition, wanted);
-  const { edition, entries } = choice;
+  const edition = chooseEdition(store, wanted);
+  const choice = edition ? byEdition(store, edition, wanted) : byDate(store, wanted);
   // An edition that is broken, or names entries that do not exist, is for the check to explain.
-  if (entries.length > 0 || edition?.problems.length || edition?.value?.entries?.length) return choice;
-  throw new UserError("NOTHING_MATCHED", "There is no ready entry to export", {
-    hint: wanted.drafts
-      ? "Draft one with bulletin new."
-      : "Set status: ready in an entry, or add --drafts to see the drafts.",
-  });
+  if (choice.entries.length > 0 || edition?.problems.length || edition?.value?.entries?.length) return choice;
+  throw nothingMatched(edition, wanted);
 }
 
-function byEdition(store: Store, name: string, wanted: Wanted): Choice {
-  if (wanted.from !== undefined || wanted.to !== undefined) {
-    throw new UserError("EDITION_AND_RANGE", "An edition has its own entries, so --from and --to do not go with it", {
-      hint: "Leave out the edition, or --from and --to.",
-    });
-  }
-  const edition = store.editions.find(({ id, value }) => id === name || String(value?.number) === name);
-  if (!edition) throw unknownEdition(store, name);
-  const date = edition.value?.date ?? wanted.today;
-  const earlier = store.editions.filter((other) => other !== edition && (other.value?.date ?? "") < date);
-  const entries = entriesOfEdition(
-    edition.value ?? {},
-    earlier.map(({ value }) => value ?? {}),
-    store.entries,
-    { drafts: wanted.drafts, day: date },
+function chooseEdition(store: Store, { edition: name, from, to, all }: Wanted): EditionFile | undefined {
+  const isSelection = all || from !== undefined || to !== undefined;
+  if (name === undefined) return isSelection ? undefined : inSequence(store.editions).at(-1);
+  if (!isSelection) return theEdition(store, name);
+  throw new UserError(
+    "EDITION_AND_RANGE",
+    "An edition has its own entries, so --all, --from and --to do not go with it",
+    {
+      hint: "Leave out the edition, or the flag.",
+    },
   );
-  return { id: edition.id, edition, entries };
+}
+
+function byEdition({ editions, entries }: Store, edition: EditionFile, { drafts, today }: Wanted): Choice {
+  const day = edition.value?.date ?? today;
+  return { id: edition.id, edition, entries: entriesAmong(edition, editions, entries, { drafts, day }) };
 }
 
 function byDate(store: Store, { from, to, drafts, today }: Wanted): Choice {
@@ -69,12 +68,13 @@ function byDate(store: Store, { from, to, drafts, today }: Wanted): Choice {
   return { id: range.length > 0 ? range.join("-to-") : "latest", edition: undefined, entries };
 }
 
-function unknownEdition(store: Store, name: string): UserError {
-  const ids = store.editions.map(({ id }) => id);
-  const near = nearest(name, ids);
-  const known =
-    ids.length > 0 ? `The editions are ${ids.join(", ")}.` : "There is no edition yet: leave the argument out.";
-  return new UserError("UNKNOWN_EDITION", `There is no edition “${name}”`, {
-    hint: near ? `Did you mean ${near}?` : known,
+function nothingMatched(edition: EditionFile | undefined, { drafts }: Wanted): UserError {
+  if (edition) {
+    return new UserError("NOTHING_MATCHED", `${edition.file} has no entries to export`, {
+      hint: `Put some in with bulletin compose ${edition.id}, or export all ready entries with --all.`,
+    });
+  }
+  return new UserError("NOTHING_MATCHED", "There is no ready entry to export", {
+    hint: drafts ? "Draft one with bulletin new." : "Set status: ready in an entry, or add --drafts to see the drafts.",
   });
 }

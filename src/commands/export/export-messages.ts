@@ -1,37 +1,42 @@
 import { mostKilobytes } from "../../model/bulletin.ts";
 import { lastDay } from "../../model/entry.ts";
+import { formatDate } from "../../model/format-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printable } from "../../report/printable.ts";
+import type { EditionExport } from "./edition-export.ts";
+import { type ExportedFile, exportedFiles } from "./exported.ts";
 
-/** An output as the user is told of it. */
-export interface ExportedFile {
-  readonly format: string;
-  /** The path as the user would type it. */
-  readonly file: string;
-  readonly bytes: number;
+/** How messages about an export are written. */
+export interface MessageView {
+  readonly dryRun: boolean;
+  readonly paint: Paint;
+  /** The folder that paths are shown from, absolute. */
+  readonly cwd: string;
 }
 
 /**
  * Says what was written, what the user should know of it, and what to do next.
  *
- * @param day ISO date on which it goes out
+ * @param folder where the files go to, absolute
  */
-export function exportMessages(
-  publication: Publication,
-  files: readonly ExportedFile[],
-  { day, dryRun, paint }: { readonly day: string; readonly dryRun: boolean; readonly paint: Paint },
-): string {
+export function exportMessages(edition: EditionExport, folder: string, { dryRun, paint, cwd }: MessageView): string {
+  const { publication, day } = edition;
+  const files = exportedFiles(edition, folder, cwd);
   const count = publication.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const width = Math.max(...files.map(({ file }) => file.length));
   const page = files.find(({ format }) => format === "html");
   return [
-    `${dryRun ? "Would write" : "Wrote"} ${paint.strong(`${count} ${count === 1 ? "entry" : "entries"}`)} of ${printable(publication.bulletin.name)}:`,
+    `${dryRun ? "Would write" : "Wrote"} ${paint.strong(`${count} ${count === 1 ? "entry" : "entries"}`)} of ${printable(nameOf(publication))}:`,
     ...files.map(({ file, bytes }) => `  ${file.padEnd(width)}  ${kilobytes(bytes).padStart(6)} kB`),
     ...notes(publication, files, day).map((note) => `${paint.warning("Note:")} ${printable(note)}`),
     ...(page && !dryRun ? [`Next: open ${page.file} in a browser and read it through once.`] : []),
     "",
   ].join("\n");
+}
+
+function nameOf({ bulletin, number, date }: Publication): string {
+  return number === undefined ? bulletin.name : `${bulletin.name}, edition ${number} of ${formatDate(date, "en")}`;
 }
 
 function notes(publication: Publication, files: readonly ExportedFile[], day: string): readonly string[] {
@@ -40,15 +45,18 @@ function notes(publication: Publication, files: readonly ExportedFile[], day: st
   // Of an edition the rule edition-size has judged it.
   const isSelection = number === undefined;
   const most = bulletin.email?.max_kb ?? mostKilobytes;
+  const hasEmail = files.some(({ format }) => format === "email");
   return [
     ...entries
       .filter(({ entry }) => entry.status === "draft")
       .map(({ id }) => `${id} is a draft: do not send this out.`),
     ...entries.filter(({ entry }) => (lastDay(entry) ?? day) < day).map(({ id }) => `${id} is past its last day.`),
-    ...(bulletin.logo ? ["the logo is left out: pictures are not exported yet."] : []),
-    ...entries
-      .filter(({ entry }) => entry.image)
-      .map(({ id }) => `the picture of ${id} is left out: pictures are not exported yet.`),
+    ...(hasEmail && entries.some(({ entry }) => entry.image)
+      ? ["the e-mail leaves out the pictures of the page."]
+      : []),
+    ...(hasEmail && bulletin.logo && bulletin.logo.url === undefined
+      ? ["the e-mail leaves out the logo: bulletin.yaml has no logo.url."]
+      : []),
     ...files
       .filter(({ file, bytes }) => isSelection && file.endsWith(".email.html") && bytes > most * 1000)
       .map(
@@ -57,6 +65,7 @@ function notes(publication: Publication, files: readonly ExportedFile[], day: st
   ];
 }
 
-function kilobytes(bytes: number): string {
+/** Kilobytes of 1,000 bytes, with one decimal. */
+export function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
