@@ -1,3 +1,4 @@
+import type { Assets } from "../src/model/asset.ts";
 import { type Bulletin, bulletinShape } from "../src/model/bulletin.ts";
 import { type Edition, editionShape } from "../src/model/edition.ts";
 import { type Entry, entryShape } from "../src/model/entry.ts";
@@ -13,7 +14,14 @@ export interface StoreTexts {
   readonly bulletin?: string;
   readonly entries?: Readonly<Record<string, string>>;
   readonly editions?: Readonly<Record<string, string>>;
+  /** What is known of pictures and style sheets; by default there is any that is asked for. */
+  readonly assets?: Partial<Assets>;
 }
+
+const anyAsset: Assets = {
+  picture: () => ({ found: { width: 600, height: 400, address: () => "data:," } }),
+  styleSheet: () => ({ found: "" }),
+};
 
 /** The masthead where a test gives none. */
 export const standardBulletin = `name: "Safeguarding News"\npublisher: "Anytown Safeguarding Partnership"\n`;
@@ -35,7 +43,7 @@ status: ready
 `;
 
 /** A store as the disk would give it: each text is read as its file would be. Files stand in `bulletins/`, in the order of their ids. */
-export function storeFromText({ bulletin = standardBulletin, entries = {}, editions = {} }: StoreTexts): Store {
+export function storeFromText({ bulletin = standardBulletin, entries = {}, editions = {}, assets }: StoreTexts): Store {
   return {
     bulletin: fileFromText<Bulletin>("bulletins/bulletin.yaml", bulletin, bulletinShape),
     entries: inOrder(entries).map(([id, text]) => ({
@@ -47,6 +55,7 @@ export function storeFromText({ bulletin = standardBulletin, entries = {}, editi
       ...fileFromText<Edition>(`bulletins/editions/${id}.yaml`, text, editionShape),
     })),
     problems: [],
+    assets: { ...anyAsset, ...assets },
   };
 }
 

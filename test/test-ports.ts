@@ -46,7 +46,7 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", env = {}, pro
       paint: async () => noPaint,
     },
     prompter: async () => prompter ?? nobody,
-    clock: { today: () => today },
+    clock: { today: () => today, now: () => `${today}T09:00:00Z` },
     mail: mailComposer,
     web: async () => web ?? noWeb(),
     git: async () => systemGit({ ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" }, cwd),

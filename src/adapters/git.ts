@@ -5,6 +5,7 @@ import type { Git } from "../ports.ts";
 import { UserError } from "../user-error.ts";
 
 const notDeleted = "--diff-filter=d";
+const onlyDeleted = "--diff-filter=D";
 
 /**
  * The git that is installed. It is started without a shell, and told to keep its hands off the index and to take names literally; names come
@@ -25,8 +26,11 @@ export function systemGit(env: NodeJS.ProcessEnv, cwd: string): Git {
     changesSince(ref, folder) {
       const repository = open(folder);
       const base = repository.mergeBase(ref);
+      const changed = [...repository.differing(notDeleted, base), ...repository.untracked("--exclude-standard")];
       return {
-        changed: [...repository.differing(notDeleted, base), ...repository.untracked("--exclude-standard")],
+        changed,
+        // What was taken out of the index alone is still there, and untracked.
+        gone: repository.differing(onlyDeleted, base).filter((path) => !changed.includes(path)),
         oldText: (path) => repository.content(base, path)?.toString("utf8"),
       };
     },

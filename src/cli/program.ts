@@ -37,6 +37,7 @@ export async function buildProgram(
       examplesText([
         ["bulletin new", "draft an entry, asked step by step"],
         ["bulletin validate", "check everything, as CI does"],
+        ["bulletin compose", "write the next edition"],
         ["bulletin export", "write the web page, the e-mail and the plain text"],
       ]),
     )

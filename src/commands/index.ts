@@ -18,9 +18,24 @@ export const commands: readonly CommandName[] = [
     load: async () => (await import("./validate/declare.ts")).validate,
   },
   {
+    name: "compose",
+    about: "Write the next edition out of the ready entries",
+    load: async () => (await import("./compose/declare.ts")).compose,
+  },
+  {
+    name: "status",
+    about: "Show what is in the next edition, what blocks it, and what waits",
+    load: async () => (await import("./status/declare.ts")).status,
+  },
+  {
     name: "export",
     about: "Write the web page, the e-mail and the plain text",
     load: async () => (await import("./export/declare.ts")).exportCommand,
+  },
+  {
+    name: "sent",
+    about: "Mark an edition as sent, so that it is never changed",
+    load: async () => (await import("./sent/declare.ts")).sent,
   },
   {
     name: "rules",

@@ -1,5 +1,7 @@
 import type { EditionDraft } from "./edition.ts";
+import { inSequence, type NamedEdition } from "./edition-sequence.ts";
 import type { EntryDraft } from "./entry.ts";
+import { isShownIn } from "./hindrance.ts";
 
 /** An entry as far as it could be read. */
 interface Candidate {
@@ -24,8 +26,8 @@ export function mayGoOut({ value }: Candidate, { drafts, day }: SelectOptions): 
 }
 
 /**
- * The entries of an edition: those that it names, else all that may go out, are dated after the edition before and not after this one, and
- * stood in none of the earlier ones. Names that no entry has are left to the rule `edition-entry`.
+ * The entries of an edition: those that it names, else all that may go out, are dated after the edition before and not after this one, stood in
+ * none of the earlier ones, and are in a section that it shows. Names that no entry has are left to the rule `edition-entry`.
  *
  * @param earlier the editions before this one
  */
@@ -36,7 +38,10 @@ export function entriesOfEdition<E extends Candidate>(
   options: SelectOptions,
 ): readonly E[] {
   const { entries: named, date = options.day } = edition;
-  if (named) return entries.filter(({ id }) => named.includes(id));
+  if (named) {
+    const ids = new Set(named);
+    return entries.filter(({ id }) => ids.has(id));
+  }
   const used = new Set(earlier.flatMap((one) => one.entries ?? []));
   const last = earlier
     .map((one) => one.date ?? "")
@@ -44,6 +49,23 @@ export function entriesOfEdition<E extends Candidate>(
     .at(-1);
   return entries.filter((entry) => {
     const day = entry.value?.date ?? date;
-    return mayGoOut(entry, options) && day > (last ?? "") && day <= date && !used.has(entry.id);
+    const isInTime = day > (last ?? "") && day <= date;
+    return isInTime && mayGoOut(entry, options) && !used.has(entry.id) && isShownIn(edition, entry.value ?? {});
   });
+}
+
+/**
+ * The entries of an edition among others, as `entriesOfEdition` chooses them.
+ *
+ * @param editions all of them, this one included
+ */
+export function entriesAmong<E extends Candidate>(
+  edition: NamedEdition,
+  editions: readonly NamedEdition[],
+  entries: readonly E[],
+  options: SelectOptions,
+): readonly E[] {
+  const sequence = inSequence(editions);
+  const earlier = sequence.slice(0, sequence.indexOf(edition)).map(({ value }) => value ?? {});
+  return entriesOfEdition(edition.value ?? {}, earlier, entries, options);
 }

@@ -1,6 +1,7 @@
 import { displayWidth } from "../model/display-width.ts";
 import type { Places } from "../model/places.ts";
 import type { Span } from "../model/problem.ts";
+import { fitEnd, fitStart } from "./fit-text.ts";
 import { printable } from "./printable.ts";
 
 /** A line of a file as far as it fits, and the carets under the place in it, with what stands before them. */
@@ -39,30 +40,4 @@ function splitLine(text: string, places: Places, [from, to]: Span, reach: number
     text.slice(from, Math.min(stop, from + reach)),
     text.slice(stop, Math.max(stop, Math.min(end, stop + reach))),
   ];
-}
-
-/** The start of a text, as much of it as fits. */
-function fitStart(text: string, width: number): string {
-  if (width < 1) return "";
-  const chars = [...text];
-  if (countFitting(chars, width) === chars.length) return text;
-  return `${chars.slice(0, countFitting(chars, width - 1)).join("")}…`;
-}
-
-/** The end of a text, as much of it as fits. */
-function fitEnd(text: string, width: number): string {
-  const chars = [...text].reverse();
-  if (countFitting(chars, width) === chars.length) return text;
-  const kept = chars.slice(0, countFitting(chars, width - 1));
-  return `…${kept.reverse().join("")}`;
-}
-
-/** How many characters from the first on fit into a width. */
-function countFitting(chars: readonly string[], width: number): number {
-  let used = 0;
-  const end = chars.findIndex((char) => {
-    used += displayWidth(char);
-    return used > width;
-  });
-  return end < 0 ? chars.length : end;
 }

@@ -10,6 +10,7 @@ export const entryFileName: EntriesRule<string> = {
   about: "An entry's file is named after its date and a few words, and no other has that name.",
   mends: true,
   on: "entries",
+  storeWide: true,
   gather: ({ id, entry }) => rightId(id, entry),
   check(gathered, { entries, editions }) {
     const wanted = countOf(gathered.filter(({ entry, facts }) => facts !== entry.id).map(({ facts }) => facts));

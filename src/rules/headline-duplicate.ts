@@ -10,6 +10,7 @@ export const headlineDuplicate: EntriesRule<string> = {
   severity: "warning",
   about: `No two entries within ${apart} days have the same headline.`,
   on: "entries",
+  storeWide: true,
   /** Withdrawn entries do not count: one that takes their place may well have their headline. */
   gather({ entry: { headline, status } }) {
     return headline === undefined || status === "withdrawn" ? undefined : folded(headline);

@@ -8,6 +8,7 @@ import { dateWeekday } from "./date-weekday.ts";
 import { editionEntry } from "./edition-entry.ts";
 import { editionOrder } from "./edition-order.ts";
 import { editionRepeat } from "./edition-repeat.ts";
+import { editionSent } from "./edition-sent.ts";
 import { editionSize } from "./edition-size.ts";
 import { entryExpired } from "./entry-expired.ts";
 import { entryFileName } from "./entry-file-name.ts";
@@ -18,6 +19,7 @@ import { headlinePasted } from "./headline-pasted.ts";
 import { headlinePunctuation } from "./headline-punctuation.ts";
 import { ignoreUnused } from "./ignore-unused.ts";
 import { imageAlt } from "./image-alt.ts";
+import { imageFile } from "./image-file.ts";
 import { linkDocument } from "./link-document.ts";
 import { linkDuplicate } from "./link-duplicate.ts";
 import { linkInsecure } from "./link-insecure.ts";
@@ -49,6 +51,9 @@ import { textBrokenHyphen } from "./text-broken-hyphen.ts";
 import { textInvisible } from "./text-invisible.ts";
 import { textRepeatedWord } from "./text-repeated-word.ts";
 import { textSpacing } from "./text-spacing.ts";
+import { themeContrast } from "./theme-contrast.ts";
+import { themeCss } from "./theme-css.ts";
+import { timezoneUnknown } from "./timezone-unknown.ts";
 import { wordAvoid } from "./word-avoid.ts";
 import { yamlTextLoss } from "./yaml-text-loss.ts";
 
@@ -100,10 +105,15 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   personalData,
   imageAlt,
+  imageFile,
+  themeContrast,
+  themeCss,
   sectionUnknown,
+  timezoneUnknown,
   editionEntry,
   editionOrder,
   editionRepeat,
+  editionSent,
   editionSize,
   ignoreUnused,
 ];

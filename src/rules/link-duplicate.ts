@@ -13,6 +13,7 @@ export const linkDuplicate: EntriesRule<string, { readonly days: number }> = {
   severity: "warning",
   about: "A page is the source of one entry only.",
   on: "entries",
+  storeWide: true,
   options: {
     days: {
       shape: { kind: "integer", min: 0, max: 99_999 },

@@ -7,6 +7,7 @@ export const nameCaseVariant: EntriesRule<Names> = {
   about: "A name has the same capital letters in every entry.",
   english: true,
   on: "entries",
+  storeWide: true,
   gather({ prose }) {
     const full = prose.flatMap(namesIn).filter(hasSmallLetters);
     const half = prose.flatMap(halfNamesIn);

@@ -9,6 +9,7 @@ export const nameNearVariant: EntriesRule<readonly WordRun[]> = {
   about: "No name differs by a letter or two from another.",
   english: true,
   on: "entries",
+  storeWide: true,
   gather({ prose }) {
     const names = prose.flatMap(namesIn);
     return names.length > 0 ? names : undefined;

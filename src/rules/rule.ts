@@ -1,3 +1,4 @@
+import type { Assets } from "../model/asset.ts";
 import type { BulletinDraft } from "../model/bulletin.ts";
 import type { EditionDraft } from "../model/edition.ts";
 import type { EntryDraft } from "../model/entry.ts";
@@ -21,7 +22,7 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface RuleBase<O extends object = Options> {
   /** Lower-case words joined by hyphens; never reused for another check. */
   readonly id: string;
-  /** How bad a finding is, unless the finding itself or `bulletin.yaml` says otherwise. */
+  /** How bad a finding is, unless the finding itself or `bulletin.yaml` says otherwise. Where it is `info`, no finding says worse. */
   readonly severity: Severity;
   /** What holds where it finds nothing, in one sentence. */
   readonly about: string;
@@ -62,6 +63,8 @@ export interface EntryRule<O extends object = Options> extends RuleBase<O> {
  */
 export interface EntriesRule<Facts, O extends object = Options> extends RuleBase<O> {
   readonly on: "entries";
+  /** Whether it compares an entry with all others, and not only with those of the same edition. */
+  readonly storeWide?: true;
   /** The facts of one entry; undefined if there is nothing to say about it. They should be small: thousands are kept. */
   gather(entry: CheckedEntry, context: Context<O>): Facts | undefined;
   /** Each finding names the entry that it is about. The entries come in the order of their files. */
@@ -139,6 +142,8 @@ export interface Context<O extends object = Options> {
   readonly editions: readonly CheckedEdition[];
   /** The size of the HTML of an edition's e-mail, in bytes; nothing where it cannot be made, as when an entry is not whole. */
   readonly emailBytes: (edition: CheckedEdition) => number | undefined;
+  /** The pictures and style sheets beside `bulletin.yaml`. */
+  readonly assets: Assets;
   /** The rule's options: its own, as the preset changes them, as `bulletin.yaml` does. */
   readonly options: Readonly<O>;
 }

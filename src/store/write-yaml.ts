@@ -1,8 +1,8 @@
 import { Document, isScalar, Scalar, visit } from "yaml";
 
 /** Keys whose value goes without quotes: choices and dates, which cannot turn into something else. */
-const bareKeys = /^(?:status|date|start|end|publish_from|expires)$/;
-const bareValue = /^(?:draft|ready|withdrawn|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/;
+const bareKeys = /^(?:status|date|start|end|publish_from|expires|sent)$/;
+const bareValue = /^(?:draft|ready|withdrawn|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}Z)?)?)$/;
 
 /** Keys whose value is text of any length, and so a block. */
 const textKeys = /^(?:summary|intro)$/;
@@ -21,6 +21,11 @@ const oddSpaces = /^\s|[ \n]$|\n +\n/;
  * @param schema where the file's JSON Schema is, relative to the file; editors with the YAML language server complete and check by it
  */
 export function writeYaml(data: object, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}\n${yamlOf(data)}`;
+}
+
+/** Data as `writeYaml` lays it out, without the line about the schema. */
+export function yamlOf(data: object): string {
   const document = new Document(data, { version: "1.2", aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key, value }) {
@@ -31,7 +36,7 @@ export function writeYaml(data: object, schema: string): string {
     },
   });
   const yaml = document.toString({ lineWidth: 0, blockQuote: "literal", doubleQuotedMinMultiLineLength: Infinity });
-  return `# yaml-language-server: $schema=${schema}\n${escapeOdd(yaml)}`;
+  return escapeOdd(yaml);
 }
 
 function styleOf(value: unknown, key: string): Scalar.Type {

@@ -3,7 +3,6 @@ import type { Problem } from "../model/problem.ts";
 import { rules } from "../rules/index.ts";
 import type { Context, EntriesRule, FileFinding, Gathered, Rule } from "../rules/rule.ts";
 import type { Store } from "../store/store.ts";
-import type { StoreFile } from "../store/store-file.ts";
 import { checkRuleSettings, type RuleSettings, settingsOf } from "./rule-settings.ts";
 import { type Subject, toSubjects } from "./subjects.ts";
 
@@ -15,6 +14,11 @@ export interface CheckOptions {
   readonly only?: (file: string) => boolean;
   /** Whether drafts may stand in an edition, as they do in a preview; not by default. */
   readonly drafts?: boolean;
+  /**
+   * Whether to look at no more than what is about to go out: not by rules that could only give information, and not by those that compare an entry with
+   * all others, unless they find errors.
+   */
+  readonly outgoing?: boolean;
   /** How large the e-mail of an edition is; the size is not judged without it. Rendering takes code that not every command has at hand. */
   readonly emailBytes?: Context["emailBytes"];
 }
@@ -22,11 +26,14 @@ export interface CheckOptions {
 /** Runs every rule over a store. Problems come in the order of the files and of the places in them; nothing is thrown. */
 export function checkStore(
   store: Store,
-  { today, only = () => true, drafts = false, emailBytes = () => undefined }: CheckOptions,
+  { today, only = () => true, drafts = false, outgoing = false, emailBytes = () => undefined }: CheckOptions,
 ): readonly Problem[] {
   const subjects = toSubjects(store, { drafts });
-  const run = new Run(subjects, store, { today, drafts, emailBytes });
-  for (const subject of subjects) run.look(subject, only(subject.file.file));
+  const near = outgoing ? companions(subjects, only) : undefined;
+  const run = new Run(subjects, store, { today, drafts, emailBytes }, outgoing);
+  for (const subject of subjects) {
+    run.look(subject, only(subject.file.file), near?.has(subject.entry?.id ?? "") ?? true);
+  }
   run.compare();
   for (const subject of subjects) if (only(subject.file.file)) run.settle(subject);
   const problems = [
@@ -36,6 +43,13 @@ export function checkStore(
     ...run.problems,
   ];
   return problems.filter(({ file }) => only(file)).sort(byPlace);
+}
+
+/** The entries to report on, and those that stand beside one of them in some edition: no others have to do with them but by the whole store. */
+function companions(subjects: readonly Subject[], only: (file: string) => boolean): ReadonlySet<string> {
+  const shown = new Set(subjects.flatMap(({ file, entry }) => (entry && only(file.file) ? [entry.id] : [])));
+  const orders = subjects.flatMap(({ edition }) => (edition ? [edition.order] : []));
+  return new Set([...shown, ...orders.filter((order) => order.some((id) => shown.has(id))).flat()]);
 }
 
 /** A rule that is on, and how it is set. */
@@ -56,26 +70,31 @@ class Run {
   /** What `lint.ignore` has kept from being reported. */
   private readonly ignored = new Map<Subject, Set<string>>();
 
-  constructor(subjects: readonly Subject[], store: Store, given: Pick<Context, "today" | "drafts" | "emailBytes">) {
+  constructor(
+    subjects: readonly Subject[],
+    store: Store,
+    given: Pick<Context, "today" | "drafts" | "emailBytes">,
+    outgoing: boolean,
+  ) {
     const bulletin = store.bulletin.value ?? {};
     const entries = new Map(subjects.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])).reverse());
     const editions = subjects.flatMap(({ edition }) => edition ?? []);
-    const facts = { ...given, bulletin, entries, editions };
+    const facts = { ...given, bulletin, entries, editions, assets: store.assets };
     this.active = rules
       .map((rule) => ({ rule, settings: settingsOf(rule, bulletin) }))
-      .filter(({ settings }) => settings.level !== "off")
+      .filter(({ rule, settings }) => settings.level !== "off" && (!outgoing || concernsExport(rule, settings)))
       .map(({ rule, settings }) => ({ rule, level: settings.level, context: { ...facts, options: settings.options } }));
     this.homes = new Map(subjects.map((subject) => [subject.entry, subject]));
   }
 
   /** Runs what is about one file, and gathers what the other rules need to know of it. Of an entry that cannot be read nothing is said. */
-  look(subject: Subject, isShown: boolean): void {
+  look(subject: Subject, isShown: boolean, isNear: boolean): void {
     const { file, shape, entry, edition } = subject;
     const isRead = file.value !== undefined;
     for (const active of this.active) {
       const { rule, context } = active;
       if (rule.on === "entries") {
-        if (entry && isRead) this.gather(rule, entry, context);
+        if (entry && isRead && (isNear || rule.storeWide)) this.gather(rule, entry, context);
       } else if (isShown) {
         if (rule.on === "file") this.report(active, subject, rule.check({ ...file, shape }, context));
         else if (rule.on === "entry" && entry && isRead) this.report(active, subject, rule.check(entry, context));
@@ -126,9 +145,13 @@ class Run {
       return;
     }
     for (const finding of findings.slice(0, mostFindings)) {
-      this.problems.push(toProblem(rule, level, subject.file, finding));
+      this.problems.push(toProblem(rule, level, subject, finding));
     }
   }
+}
+
+function concernsExport(rule: Rule, { level = rule.severity }: RuleSettings): boolean {
+  return level === "error" || (level === "warning" && !(rule.on === "entries" && rule.storeWide));
 }
 
 /** `lint.ignore` in the entry. */
@@ -137,8 +160,15 @@ function ignores({ entry }: Subject, rule: Rule): boolean {
   return ignored.some((one) => one?.rule === rule.id && one.reason !== undefined);
 }
 
-function toProblem(rule: Rule, level: RuleSettings["level"], file: StoreFile<unknown>, finding: FileFinding): Problem {
-  const { path, message, hint, fix, masked } = finding;
+/** Nothing that was sent is changed unseen. */
+function toProblem(
+  rule: Rule,
+  level: RuleSettings["level"],
+  { file, edition }: Subject,
+  finding: FileFinding,
+): Problem {
+  const { path, message, hint, masked } = finding;
+  const fix = edition?.edition.sent === undefined ? finding.fix : undefined;
   return {
     rule: rule.id,
     severity: level === undefined || level === "off" ? (finding.severity ?? rule.severity) : level,

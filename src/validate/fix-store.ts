@@ -158,9 +158,9 @@ function countByRule(problems: readonly Problem[]): ReadonlyMap<string, { readon
   return counts;
 }
 
-function onlyFile({ bulletin, entries, editions }: Store, file: string): Store {
+function onlyFile({ bulletin, entries, editions, assets }: Store, file: string): Store {
   const isIt = (one: StoreFile<unknown>) => one.file === file;
-  return { bulletin, entries: entries.filter(isIt), editions: editions.filter(isIt), problems: [] };
+  return { bulletin, entries: entries.filter(isIt), editions: editions.filter(isIt), problems: [], assets };
 }
 
 function filesOf({ bulletin, entries, editions }: Store): readonly StoreFile<unknown>[] {

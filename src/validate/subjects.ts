@@ -1,6 +1,6 @@
 import { type BulletinDraft, bulletinShape } from "../model/bulletin.ts";
-import { compareText } from "../model/compare-text.ts";
 import { editionShape } from "../model/edition.ts";
+import { inSequence } from "../model/edition-sequence.ts";
 import { type EntryDraft, entryShape } from "../model/entry.ts";
 import { type Prose, proseOf } from "../model/prose.ts";
 import { readingOrder } from "../model/reading-order.ts";
@@ -26,7 +26,7 @@ export function toSubjects(
 ): readonly Subject[] {
   const checkedEntries = entries.map((file) => new EntrySubject(file));
   const candidates = new Map(checkedEntries.map((one) => [one.id, { id: one.id, value: one.entry, entry: one.entry }]));
-  const checkedEditions = inOrder(editions).map((file, i, all) =>
+  const checkedEditions = inSequence(editions).map((file, i, all) =>
     toEdition(file, all.slice(0, i), candidates, bulletin.value ?? {}, drafts),
   );
   return [
@@ -61,16 +61,6 @@ class EntrySubject implements CheckedEntry {
   forget(): void {
     this.#prose = undefined;
   }
-}
-
-/** Oldest first. */
-function inOrder(editions: readonly EditionFile[]): readonly EditionFile[] {
-  return [...editions].sort(
-    (a, b) =>
-      compareText(a.value?.date ?? "", b.value?.date ?? "") ||
-      (a.value?.number ?? 0) - (b.value?.number ?? 0) ||
-      compareText(a.id, b.id),
-  );
 }
 
 /** An entry that an edition may take. */

@@ -58,10 +58,11 @@ export function addEntry(root: string, places: EntryPlaces, yaml: string, files:
   }
 }
 
-function refuseStrayFolder(root: string, folder: string, files: Files): void {
+/** @throws UserError `STRAY_FOLDER` if a folder to write to is none, or a link that leads out of the bulletin */
+export function refuseStrayFolder(root: string, folder: string, files: Files): void {
   if (!isStrayFolder(root, folder, files)) return;
   throw new UserError("STRAY_FOLDER", `${folder} is no folder inside the bulletin`, {
-    hint: "Move it away; entries are written to folders inside the bulletin only.",
+    hint: "Move it away; the bulletin’s files are written to folders inside it only.",
   });
 }
 

@@ -94,7 +94,7 @@ async function candidates(
   if (since !== undefined) {
     const changes = (await git()).changesSince(since, root);
     const nothing = nothingMatched(`Nothing that is to be checked has changed since ${since}`, allowing);
-    return { changes, only: new Set(changes.changed), nothing };
+    return { changes, only: new Set([...changes.changed, ...changes.gone]), nothing };
   }
   if (staged) {
     const { changed, instead } = (await git()).staged(root);

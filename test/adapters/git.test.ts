@@ -103,6 +103,13 @@ describe("changesSince", () => {
     expect(since("HEAD")).toEqual(["entries/c.yaml"]);
   });
 
+  test("knows what is gone, and what is only not in the index any more", () => {
+    branch();
+    git("rm", "--quiet", "--cached", "bulletins/entries/a.yaml");
+    const { gone } = systemGit(env, home).changesSince("main", store);
+    expect(gone.map((path) => relative(store, path))).toEqual(["entries/b.yaml"]);
+  });
+
   test("knows what a file held at the merge base", () => {
     branch();
     const { oldText } = systemGit(env, home).changesSince("main", store);

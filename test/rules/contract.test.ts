@@ -25,22 +25,24 @@ function examplesOn(page: string, kind: "wrong" | "right"): readonly string[] {
 }
 
 /**
- * The store that an example stands for: the standard entry with the example's keys in it, named after its date. A comment line such as `# editions/2018-04.yaml` or
- * `# bulletin.yaml` begins another file.
+ * The store that an example stands for: the standard entry with the example's keys in it, named after its date. A comment line such as `# editions/2018-04.yaml`,
+ * `# bulletin.yaml` or `# house.css` begins another file.
  */
 function storeOf(example: string): StoreTexts {
-  const [first = "", ...others] = example.split(/^# (?=(?:bulletin|(?:entries|editions)\/\S+)\.yaml$)/m);
+  const [first = "", ...others] = example.split(/^# (?=(?:(?:bulletin|(?:entries|editions)\/\S+)\.yaml|house\.css)$)/m);
   const date = /^date: (\d{4}-\d\d-\d\d)$/m.exec(first)?.[1] ?? standardId.slice(0, 10);
   const entries = { [`${date}${standardId.slice(10)}`]: withKeys(standardEntry, first) };
   const editions: Record<string, string> = {};
   let bulletin = standardBulletin;
+  let css = "";
   for (const part of others) {
-    const [, folder, id = "", keys = ""] = /^(\w+)(?:\/(\S+))?\.yaml\n([\s\S]*)$/.exec(part) ?? [];
+    const [, folder, id = "", keys = ""] = /^(\w+)(?:\/(\S+))?\.(?:yaml|css)\n([\s\S]*)$/.exec(part) ?? [];
     if (folder === "entries") entries[id] = withKeys(standardEntry, keys);
     else if (folder === "editions") editions[id] = withKeys("number: 4\ndate: 2018-04-12\n", keys);
+    else if (folder === "house") css = keys;
     else bulletin = withKeys(standardBulletin, keys);
   }
-  return { bulletin, entries, editions };
+  return { bulletin, entries, editions, assets: { styleSheet: () => ({ found: css }) } };
 }
 
 test("ids are lower-case words joined by hyphens, and unique", () => {

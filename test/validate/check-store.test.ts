@@ -186,3 +186,79 @@ describe("checkStore", () => {
     ]);
   });
 });
+
+describe("checkStore of what goes out", () => {
+  const other = "2018-04-06-second-look-at-referrals";
+  const old = "2017-04-05-third-look-at-referrals";
+  const lone = "2017-04-06-fourth-look-at-referrals";
+  const twin = withKeys(standardEntry, "date: 2018-04-06\n");
+  const editions = {
+    "2018-04": `number: 4\ndate: 2018-04-12\nentries:\n  - ${standardId}\n  - ${other}\n`,
+    "2018-05": `number: 5\ndate: 2018-04-30\nentries:\n  - ${standardId}\n`,
+  };
+  const rulesFor = (texts: StoreTexts, ids: readonly string[]) =>
+    checkStore(storeFromText(texts), {
+      today,
+      outgoing: true,
+      only: (file) => ids.some((id) => file.includes(id)),
+    }).map(({ rule }) => rule);
+
+  test("leaves what shows only against the whole store to validate", () => {
+    const entries = { [standardId]: standardEntry, [other]: twin };
+    expect(check({ entries }).map(({ rule }) => rule)).toEqual(["headline-duplicate"]);
+    expect(rulesFor({ entries }, [standardId, other])).toEqual([]);
+  });
+
+  test("unless it is an error here", () => {
+    const bulletin = `${standardBulletin}rules:\n  headline-duplicate: error\n`;
+    expect(rulesFor({ bulletin, entries: { [standardId]: standardEntry, [other]: twin } }, [other])).toEqual([
+      "headline-duplicate",
+    ]);
+  });
+
+  test("leaves out what could only be information, by its own or by the bulletin’s severity", () => {
+    const insecure = standardEntry.replace("https:", "http:");
+    const entries = { [standardId]: insecure };
+    expect(check({ entries }).map(({ rule }) => rule)).toEqual(["link-insecure"]);
+    expect(rulesFor({ entries }, [standardId])).toEqual([]);
+    const bulletin = `${standardBulletin}rules:\n  link-insecure: warning\n  link-text-vague: info\n`;
+    const vague = insecure.replace('"National referral statistics 2017"', '"More"');
+    expect(rulesFor({ bulletin, entries: { [standardId]: vague } }, [standardId])).toEqual(["link-insecure"]);
+  });
+
+  test("an exception from a rule that is left out is not called unused", () => {
+    const entries = { [standardId]: withKeys(standardEntry, ignoring("headline-duplicate")) };
+    expect(rulesFor({ entries }, [standardId])).toEqual([]);
+  });
+
+  test("compares what stands in one edition as ever", () => {
+    const target = (url: string) => `source:\n  title: "Referral statistics"\n  url: "https://www.gov.uk/${url}"\n`;
+    const inside = 'headline: "The NRM takes more referrals of children"\n';
+    const entries = {
+      [standardId]: withKeys(standardEntry, `${inside}${target("a")}`),
+      [other]: withKeys(standardEntry, `date: 2018-04-06\n${target("b")}`),
+      [old]: withKeys(standardEntry, `date: 2017-04-05\n${target("c")}`),
+      [lone]: withKeys(standardEntry, `date: 2017-04-06\n${target("d")}`),
+    };
+    const whole = check({ entries, editions }, (file) => file.includes(standardId) || file.includes(other));
+    const among = ["link-text-same", "acronym-undefined"];
+    expect(
+      whole
+        .map(({ rule }) => rule)
+        .filter((rule) => among.includes(rule))
+        .sort(),
+    ).toEqual(among.toSorted());
+    expect(rulesFor({ entries, editions }, [standardId, other]).sort()).toEqual(among.toSorted());
+  });
+
+  test("a name that another entry has is an error wherever that entry is", () => {
+    const entries = { [standardId]: standardEntry };
+    const store = storeFromText({ entries });
+    const twins = [...store.entries, ...store.entries.map((entry) => ({ ...entry, file: "bulletins/entries/b.yaml" }))];
+    const problems = checkStore(
+      { ...store, entries: twins },
+      { today, outgoing: true, only: (file) => file.endsWith("b.yaml") },
+    );
+    expect(problems.map(({ rule }) => rule)).toEqual(["entry-file-name"]);
+  });
+});

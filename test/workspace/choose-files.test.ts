@@ -40,7 +40,11 @@ async function choose(options: ChoiceOptions, { paths = [], git = {}, ...setup }
 
 const changed = (...names: readonly string[]): Situation => ({
   git: {
-    changesSince: (_, folder) => ({ changed: names.map((name) => join(folder, name)), oldText: () => undefined }),
+    changesSince: (_, folder) => ({
+      changed: names.map((name) => join(folder, name)),
+      gone: [],
+      oldText: () => undefined,
+    }),
     staged: (folder) => ({ changed: names.map((name) => join(folder, name)), instead: new Map() }),
   },
 });

@@ -15,6 +15,7 @@ const old: Readonly<Record<string, string>> = {
 const isNew = newAddresses(
   {
     changed: [...Object.keys(old), "/home/news/entries/added.yaml"],
+    gone: [],
     oldText: (path) => old[path],
   },
   "/home/news",

@@ -61,7 +61,9 @@ async function examine(options: ValidateOptions, ports: Ports, paths: readonly s
   const baseline = await openBaseline(root, options, ports);
   const choice = await chooseFiles(root, paths, options, ports);
   const read = await readStore(root, { files: choice.files, cwd: ports.cwd });
-  const missing = choice.missingIn(read);
+  const rewritten = await rewrittenSince(root, read, choice, ports);
+  // An edition that is gone is not among the files, and yet something to report.
+  const missing = rewritten.length > 0 ? undefined : choice.missingIn(read);
   const { length } = read.entries;
   if (length > fewEntries) ports.terminal.progress(`${options.fix ? "Mending" : "Checking"} ${length} entries`);
   const { store, newFiles } = await mended(read, root, { ...options, today, only: choice.includes }, ports);
@@ -71,11 +73,26 @@ async function examine(options: ValidateOptions, ports: Ports, paths: readonly s
   const links = options.links
     ? await linksOf(root, store, { ...choice, includes }, { ...options, today }, ports)
     : undefined;
-  const result = links ? { ...found, problems: [...found.problems, ...links.problems].sort(byPlace) } : found;
+  const result = {
+    ...found,
+    problems: [...found.problems, ...rewritten, ...(links?.problems ?? [])].sort(byPlace),
+  };
   const isOffline = links?.isOffline ?? false;
   const knowsLinks = links !== undefined && !isOffline;
   const sifted = baseline?.sift(result, { file: includes, rule: (id) => knowsLinks || !linkCheckIds.has(id) });
   return { result: sifted?.result ?? result, remarks: [missing, sifted?.remark], isOffline };
+}
+
+/** What the changes that are looked at have done to editions that were sent before. */
+async function rewrittenSince(
+  root: string,
+  store: Store,
+  { changes, includes }: FileChoice,
+  { cwd }: Ports,
+): Promise<CheckResult["problems"]> {
+  if (!changes) return [];
+  const { sentChanges } = await import("../../workspace/editions/sent-changes.ts");
+  return sentChanges(store, changes, root, cwd).filter(({ file }) => includes(file));
 }
 
 /** As many are checked before anybody wonders what is going on. */

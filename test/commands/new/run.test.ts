@@ -94,6 +94,7 @@ describe("bulletin new with flags alone", () => {
     expect(named?.sort()).toEqual([
       "--date",
       "--event-start",
+      "--image",
       "--image-alt",
       "--order",
       "--status",
