@@ -3,9 +3,17 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
+/** Parsed once for the several questions that are asked about a document. */
+function documentOf(html: string): Node {
+  if (html !== last.html) last = { html, document: parse(html) };
+  return last.document;
+}
+
+let last = { html: "", document: parse("") };
+
 /** The elements of a document in their order, as an independent parser finds them. */
 export function elementsOf(html: string): readonly Element[] {
-  return descendants(parse(html));
+  return descendants(documentOf(html));
 }
 
 /** Elements of one or more names. */
@@ -22,7 +30,7 @@ export function descendants(node: Node): readonly Element[] {
 export function textOf(node: Node): string {
   return rawTextOf(node)
     .replace(/[ \t\n]+/g, " ")
-    .trim();
+    .replace(/^ | $/g, "");
 }
 
 function rawTextOf(node: Node): string {
@@ -32,7 +40,7 @@ function rawTextOf(node: Node): string {
 }
 
 export function textOfDocument(html: string): string {
-  return textOf(parse(html));
+  return textOf(documentOf(html));
 }
 
 export function attribute(element: Element, name: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Assets } from "../../src/model/asset.ts";
 import type { Bulletin } from "../../src/model/bulletin.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Entry } from "../../src/model/entry.ts";
@@ -9,19 +10,22 @@ export interface Sample {
   readonly edition?: Partial<Edition>;
   /** One set of changes for each entry. */
   readonly entries?: readonly Partial<Entry>[];
+  /** The pictures and the style sheet; none by default. */
+  readonly assets?: Assets;
 }
 
 /** A publication with only what is required, and what the test adds. */
-export function samplePublication({ bulletin = {}, edition, entries = [{}] }: Sample = {}): Publication {
+export function samplePublication({ bulletin = {}, edition, entries = [{}], assets }: Sample = {}): Publication {
   const masthead: Bulletin = { name: "Safer Ashford", publisher: "Ashford Safeguarding Partnership", ...bulletin };
-  return toPublication(masthead, {
+  const selection = {
     id: "2018-04",
     ...(edition && { edition: { number: 3, date: "2018-04-05", ...edition } }),
     entries: entries.map((changes, place) => ({
       id: `2018-04-05-item-${place + 1}`,
       entry: { ...plainEntry, ...changes },
     })),
-  });
+  };
+  return toPublication(masthead, selection, assets);
 }
 
 const plainEntry: Entry = {
