@@ -29,7 +29,8 @@ export function measurePicture(bytes: Uint8Array): Measures | undefined {
 
 function sizeOf(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
   try {
-    return imageSize(bytes);
+    // It reads past the end of what it is given, into the memory behind it, which the bytes of a file share with others.
+    return imageSize(new Uint8Array(bytes));
   } catch {
     return undefined;
   }
