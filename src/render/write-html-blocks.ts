@@ -6,7 +6,6 @@ import { webAddress } from "./web-address.ts";
 /** How a format writes what page and e-mail have in common. Attributes have a space before them. */
 export interface Look {
   readonly paragraph?: HtmlMarkup;
-  readonly list?: HtmlMarkup;
   readonly item?: HtmlMarkup;
   readonly link?: HtmlMarkup;
   readonly text: (text: string) => HtmlMarkup;
@@ -18,8 +17,8 @@ export function writeHtmlBlocks(blocks: readonly Block[], look: Look): readonly 
   return blocks.map((block) => {
     if (block.kind === "paragraph") return html`<p${look.paragraph}>${writeInlines(block.children, look)}</p>`;
     const items = block.items.map((item) => html`<li${look.item}>${writeItem(item, look)}</li>`);
-    if (!block.ordered) return html`<ul${look.list}>${items}</ul>`;
-    return html`<ol${look.list}${block.start === 1 ? undefined : html` start="${block.start}"`}>${items}</ol>`;
+    if (!block.ordered) return html`<ul>${items}</ul>`;
+    return html`<ol${block.start === 1 ? undefined : html` start="${block.start}"`}>${items}</ol>`;
   });
 }
 

@@ -46,9 +46,14 @@ ${rows(publication, service, style)}
 }
 
 function rows(publication: Publication, service: ServiceName | undefined, style: EmailStyle): HtmlMarkup {
-  const { bulletin, preheader } = publication;
+  const { bulletin, preheader, language } = publication;
   const described = describePublication(publication);
-  const look: Look = { ...style, text: breakable, date: (text) => breakable(text) };
+  const look: Look = {
+    ...style,
+    ...(direction(language) === "rtl" && ownDirection),
+    text: breakable,
+    date: (text) => breakable(text),
+  };
   const browser = browserFact(service);
   const strip = [
     preheader === undefined ? undefined : html`<p class="line">${breakable(preheader)}</p>`,
@@ -74,6 +79,9 @@ function rows(publication: Publication, service: ServiceName | undefined, style:
     row(html` class="tint note"${style.footer}`, end),
   ]);
 }
+
+/** What is quoted from English in a bulletin that is written from right to left reads from left to right. */
+const ownDirection = { paragraph: html` dir="auto"`, item: html` dir="auto"` };
 
 function row(attributes: HtmlMarkup, content: readonly HtmlMarkup[]): HtmlMarkup {
   return html`<tr><td${attributes}>\n${lines(content)}\n</td></tr>`;

@@ -12,6 +12,7 @@ body { margin: 0; background: var(--background); color: var(--text); overflow-wr
 main { padding-block-end: 4rem; }
 footer { padding-block: 2.5rem 3.5rem; background: var(--tint); }
 h1, h2, h3, p, li { unicode-bidi: plaintext; text-align: left; }
+time { unicode-bidi: isolate; }
 [dir="rtl"] :is(h1, h2, h3, p, li) { text-align: right; }
 :is(.intro, article) > :is(h2, h3, p) { text-align: start; }
 wbr { display: none; }`;
