@@ -1,5 +1,5 @@
-import { direction } from "../direction.ts";
 import type { ArchivePage } from "../format.ts";
+import { writeDocument } from "../html/write-document.ts";
 import { writeFooter, writeSignpost } from "../html/write-footer.ts";
 import { type HtmlMarkup, html, lines } from "../html-markup.ts";
 import { archiveAddress } from "../permalink.ts";
@@ -31,41 +31,23 @@ export function writePage(site: Site, page: Page): ArchivePage {
   const { bulletin, language, described } = site;
   const { path, title, description, trail, header, main } = page;
   const feeds = site.feeds.map((one) => ({ ...one.feed, href: relativePath(path, one.path) }));
-  const content = html`<!DOCTYPE html>
-<html lang="${language}" dir="${direction(language)}">
-<head>
-${lines([
-  html`<meta charset="utf-8">`,
-  html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-  html`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  html`<meta name="color-scheme" content="light dark">`,
-  html`<title>${title} – ${bulletin.name}</title>`,
-  html`<meta name="description" content="${description}">`,
-  writeCanonical(site, path),
-  html`<link rel="stylesheet" href="${relativePath(path, stylePath)}">`,
-  ...feeds.map(
-    (feed) => html`<link rel="alternate" type="${feed.mediaType}" title="${feed.title}" href="${feed.href}">`,
-  ),
-])}
-</head>
-<body>
-${lines([
-  html`<a class="skip" href="#content">${words.skipToContent}</a>`,
-  trail && writeTrail(site, path, trail),
-  header,
-  html`<main id="content">\n${lines([...main, writeSignpost(described.signpost)])}\n</main>`,
-  writeFooter(described, feeds),
-])}
-</body>
-</html>
-`;
-  return { kind: "text", path: decodeURIComponent(path), content: content.toString() };
-}
-
-/** The index has the address of its folder. */
-function writeCanonical({ bulletin }: Site, path: string): HtmlMarkup | undefined {
-  const address = archiveAddress(bulletin, path === indexPath ? "" : path);
-  return address === undefined ? undefined : html`<link rel="canonical" href="${address}">`;
+  const head = {
+    policy,
+    title: `${title} – ${bulletin.name}`,
+    description,
+    // The index has the address of its folder.
+    canonical: archiveAddress(bulletin, path === indexPath ? "" : path),
+    feeds,
+    style: html`<link rel="stylesheet" href="${relativePath(path, stylePath)}">`,
+  };
+  const content = writeDocument(language, head, [
+    html`<a class="skip" href="#content">${words.skipToContent}</a>`,
+    trail && writeTrail(site, path, trail),
+    header,
+    html`<main id="content">\n${lines([...main, writeSignpost(described.signpost)])}\n</main>`,
+    writeFooter(described, feeds),
+  ]);
+  return { kind: "text", path: decodeURIComponent(path), content };
 }
 
 function writeTrail({ bulletin }: Site, from: string, trail: readonly Target[]): HtmlMarkup {
