@@ -6,7 +6,7 @@ import { TemporaryBulletin } from "../commands/compose/temporary-bulletin.ts";
 import { program } from "../repository/repository.ts";
 
 // SIGKILL at moments spread over a run: the edition is whole or as it was before.
-const runs = 16;
+const runs = 10;
 
 let bulletin: TemporaryBulletin;
 

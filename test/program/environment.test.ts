@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -124,23 +124,5 @@ describe("odd surroundings", () => {
       expect(stdout + stderr).toMatch(/U\+001B|\\u001b/);
       expect(stdout + stderr).not.toContain("\u001b");
     }
-  });
-});
-
-describe("the same input gives the same bytes", () => {
-  const exported = (env: Readonly<Record<string, string>>) => {
-    const out = mkdtempSync(join(folder, "out-"));
-    expect(shell(`bulletin export 1 -o ${out}`, env).status).toBe(0);
-    return readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
-  };
-  const first = { TZ: "UTC", LANG: "C" };
-
-  test.each([
-    [first],
-    [{ TZ: "Pacific/Kiritimati", LANG: "en_GB.UTF-8" }],
-    [{ TZ: "America/Los_Angeles", LC_ALL: "tr_TR.UTF-8" }],
-    [{ TZ: "Asia/Kathmandu", LANG: "de_DE.UTF-8", SOURCE_DATE_EPOCH: "1600000000" }],
-  ])("under %j", (env) => {
-    expect(exported(env)).toEqual(exported(first));
   });
 });
