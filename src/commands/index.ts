@@ -29,7 +29,7 @@ export const commands: readonly CommandName[] = [
   },
   {
     name: "export",
-    about: "Write the web page, the e-mail and the plain text",
+    about: "Write the web page, the e-mail, the plain text, feeds, or a whole web site",
     load: async () => (await import("./export/declare.ts")).exportCommand,
   },
   {

@@ -3,8 +3,8 @@ import type { CommandDeclaration } from "../command.ts";
 export const compose: CommandDeclaration = {
   examples: [
     ["bulletin compose", "write the next edition, or bring it up to date"],
-    ["bulletin compose --date “3 May” -n", "show what the edition of that day would be"],
-    ["bulletin compose 2018-05 --title “May 2018”", "the edition of that name, new or not yet sent"],
+    ['bulletin compose --date "3 May" -n', "show what the edition of that day would be"],
+    ['bulletin compose 2018-05 --title "May 2018"', "the edition of that name, new or not yet sent"],
   ],
   declare(command) {
     command

@@ -4,7 +4,7 @@ export const sent: CommandDeclaration = {
   examples: [
     ["bulletin sent 2018-04", "the edition has just gone out"],
     ["bulletin sent 2018-04 --at 2018-04-05T09:00:00Z", "it went out at another time"],
-    ["bulletin sent 4 --at “5 April”", "by its number, and on a day"],
+    ['bulletin sent 4 --at "5 April"', "by its number, and on a day"],
   ],
   declare(command) {
     command
