@@ -5,9 +5,9 @@ import { compareText } from "./compare-text.ts";
 import type { Edition, EditionDraft } from "./edition.ts";
 import { inSequence } from "./edition-sequence.ts";
 import type { Entry, EntryDraft } from "./entry.ts";
-import { type Publication, type PublishedEntry, toPublication } from "./publication.ts";
+import { entriesOf, type Publication, type PublishedEntry, toPublication } from "./publication.ts";
 import { readingOrder } from "./reading-order.ts";
-import { entriesOfEdition, mayGoOut } from "./select-entries.ts";
+import { entriesOfEdition, mayGoOut, namedEntries } from "./select-entries.ts";
 
 /** The whole bulletin as readers may see it: every edition that is out, and every entry. */
 export interface Archive {
@@ -58,16 +58,14 @@ export function toArchive(
   const { entries, editions } = cleanData(contents);
   const selection = { id: "archive", entries: entries.map(({ id, value }) => ({ id, entry: value })) };
   const whole = toPublication(bulletin, selection, assets);
-  const newest = whole.sections.flatMap((section) => section.entries).sort(newestFirst);
+  const newest = [...entriesOf(whole)].sort(newestFirst);
   const published = new Map(newest.map((one) => [one.id, one]));
   const filed = new Map(entries.map((one) => [one.id, one]));
   const toEdition = ({ id, value: edition }: Filed<Edition>, earlier: readonly Filed<Edition>[]): Publication => {
-    // Looking up those that are listed spares going through all entries for each edition.
-    const listed = edition.entries && [...new Set(edition.entries)].flatMap((name) => filed.get(name) ?? []);
     const chosen = entriesOfEdition(
       edition,
       earlier.map(({ value }) => value),
-      listed ?? entries,
+      namedEntries(edition, filed) ?? entries,
       { drafts: false, day: edition.date },
     );
     return {

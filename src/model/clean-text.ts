@@ -1,4 +1,5 @@
 import { unicodePattern } from "./unicode-pattern.ts";
+
 /**
  * The text without what no format can carry: control characters (C0, C1) other than tab and line feed, halves of surrogate pairs, and the code
  * points that Unicode keeps free of characters, which XML and HTML forbid. Line breaks become line feeds; what parts words otherwise, and NUL,

@@ -59,6 +59,11 @@ export interface PublishedPicture {
   readonly height: number;
 }
 
+/** The entries of a publication in reading order. */
+export function entriesOf({ sections }: Pick<Publication, "sections">): readonly PublishedEntry[] {
+  return sections.flatMap(({ entries }) => entries);
+}
+
 /** An entry with its id, as the store has it. */
 interface StoredEntry {
   readonly id: string;

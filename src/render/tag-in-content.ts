@@ -1,4 +1,4 @@
-import type { Publication } from "../model/publication.ts";
+import { entriesOf, type Publication } from "../model/publication.ts";
 import { type ServiceName, serviceOf } from "./services.ts";
 import { renderText } from "./text/render-text.ts";
 
@@ -12,14 +12,12 @@ export function tagInContent(
 ): { readonly message: string; readonly hint: string } | undefined {
   const service = serviceOf(name);
   if (!service) return undefined;
-  const { bulletin, sections, subject, preheader = "" } = publication;
+  const { bulletin, subject, preheader = "" } = publication;
   // The text holds all that is said in the order of reading, so that no markup can stand between the parts of a tag.
   const said = [subject, preheader, bulletin.logo?.alt ?? "", renderText(publication, { service: "plain" })];
   const tag = service.tag.exec(said.join("\n"))?.[0];
   if (tag === undefined) return undefined;
-  const entry = sections
-    .flatMap(({ entries }) => entries)
-    .find((published) => service.tag.test(JSON.stringify(published.entry)));
+  const entry = entriesOf(publication).find((published) => service.tag.test(JSON.stringify(published.entry)));
   return {
     message: `${service.title} would replace “${tag.slice(0, 40)}” in ${entry?.id ?? "the edition or bulletin.yaml"}`,
     hint: `Nothing was written. Write it without ${tag.slice(0, 2)}, or leave out --for.`,

@@ -1,3 +1,5 @@
+import { counted } from "../model/counted.ts";
+
 /** The fixed words that the formats add to what the bulletin says. Every format takes them from here, so that they cannot differ. */
 export const words = {
   about: "About this bulletin",
@@ -17,7 +19,7 @@ export const words = {
   earlierAndLater: "Earlier and later",
   edition: (number: number) => `Edition ${number}`,
   editions: "All editions",
-  entriesCount: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+  entriesCount: (count: number) => counted(count, "entry", "entries"),
   inBrowser: "Read this e-mail in your browser",
   later: "Later",
   moreEntries: "More entries",

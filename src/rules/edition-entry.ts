@@ -1,6 +1,7 @@
 import { parseDate } from "../model/calendar-date.ts";
 import type { EditionDraft } from "../model/edition.ts";
 import { type EntryDraft, lastDay } from "../model/entry.ts";
+import { isShownIn } from "../model/hindrance.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Context, EditionRule } from "./rule.ts";
@@ -70,9 +71,9 @@ function dateFault({ date = "" }: EditionDraft, entry: EntryDraft): Fault | unde
   return undefined;
 }
 
-/** An edition that lists its sections shows no others. */
-function sectionFault({ sections }: EditionDraft, { section }: EntryDraft): Fault | undefined {
-  if (!sections || section === undefined || sections.includes(section)) return undefined;
+function sectionFault(edition: EditionDraft, entry: EntryDraft): Fault | undefined {
+  if (isShownIn(edition, entry)) return undefined;
+  const { section } = entry;
   return {
     message: `This entry is in the section “${section}”, which the edition does not show`,
     hint: `Add ${section} to sections, or take the entry out.`,

@@ -4,7 +4,7 @@ import { inSequence } from "../model/edition-sequence.ts";
 import { type EntryDraft, entryShape } from "../model/entry.ts";
 import { type Prose, proseOf } from "../model/prose.ts";
 import { readingOrder } from "../model/reading-order.ts";
-import { entriesOfEdition } from "../model/select-entries.ts";
+import { entriesOfEdition, namedEntries } from "../model/select-entries.ts";
 import type { RecordShape } from "../model/shape.ts";
 import { type Block, parseSummary } from "../model/summary.ts";
 import type { CheckedEdition, CheckedEntry } from "../rules/rule.ts";
@@ -84,12 +84,11 @@ function toEdition(
   const { value: edition = {} } = file;
   let order: readonly string[] | undefined;
   const inEdition = () => {
-    const listed = edition.entries && [...new Set(edition.entries)].flatMap((id) => candidates.get(id ?? "") ?? []);
     const day = edition.date ?? "";
     const chosen = entriesOfEdition(
       edition,
       earlier.map(({ value }) => value ?? {}),
-      listed ?? [...candidates.values()],
+      namedEntries(edition, candidates) ?? [...candidates.values()],
       { drafts, day },
     );
     return readingOrder(chosen, bulletin, edition).flatMap((section) => section.entries.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { Ports } from "../../ports.ts";
 import { printableJson, printableLine } from "../../report/printable.ts";
 import { UserError } from "../../user-error.ts";
@@ -95,7 +96,7 @@ async function printPlan(
 function whatWasDone(plan: EditionPlan, { dryRun }: ComposeOptions): string {
   const { before, after, added } = plan;
   const file = printableLine(after.file);
-  const entries = added.length === 1 ? "1 entry" : `${added.length} entries`;
+  const entries = counted(added.length, "entry", "entries");
   if (!before) return `${dryRun ? "Would write" : "Wrote"} ${file} with ${entries}`;
   if (!changesFile(plan)) return `${file} is up to date`;
   if (added.length === 0) return `${dryRun ? "Would change" : "Changed"} ${file}`;

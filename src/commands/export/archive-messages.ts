@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { counted } from "../../model/counted.ts";
-import { words } from "../../render/words.ts";
+import { entriesOf } from "../../model/publication.ts";
 import { printable } from "../../report/printable.ts";
 import { shownPath } from "../../workspace/read-store.ts";
 import type { ArchiveExport } from "./archive-export.ts";
@@ -11,13 +11,13 @@ export function archiveMessages(
   { archive, folder, pages, update }: ArchiveExport,
   { dryRun, paint, cwd }: MessageView,
 ): string {
-  const { bulletin, sections } = archive.all;
-  const entries = sections.reduce((sum, section) => sum + section.entries.length, 0);
   const bytes = pages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const changed = update.changed.length;
-  const what = paint.strong(`${words.entriesCount(entries)} and ${counted(archive.editions.length, "edition")}`);
+  const what = paint.strong(
+    `${counted(entriesOf(archive.all).length, "entry", "entries")} and ${counted(archive.editions.length, "edition")}`,
+  );
   return [
-    `${dryRun ? "Would write" : "Wrote"} the archive of ${printable(bulletin.name)}, ${what}:`,
+    `${dryRun ? "Would write" : "Wrote"} the archive of ${printable(archive.all.bulletin.name)}, ${what}:`,
     `  ${shownPath(folder, cwd)}  ${counted(pages.length, "file")}, ${kilobytes(bytes)} kB: ${changed} new or changed, ${pages.length - changed} as before, ${update.stale.length} removed`,
     ...update.kept.map(
       (path) =>

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { entriesOf } from "../../model/publication.ts";
 import { shownPath } from "../../workspace/read-store.ts";
 import type { ArchiveExport } from "./archive-export.ts";
 import { type Exported, exportedFiles } from "./exported.ts";
@@ -10,7 +11,7 @@ export function exportData({ edition, archive, folder }: Exported, cwd: string):
     ...(edition && {
       id: edition.publication.id,
       date: edition.publication.date,
-      entries: edition.publication.sections.flatMap(({ entries }) => entries.map(({ id }) => id)),
+      entries: entriesOf(edition.publication).map(({ id }) => id),
       files: exportedFiles(edition, folder, cwd),
       missing: edition.missing.map(({ name, why }) => ({ name, why })),
     }),
@@ -24,7 +25,7 @@ function archiveData({ archive, folder, pages, missing, update }: ArchiveExport,
   return {
     folder: shown(folder),
     editions: archive.editions.map(({ id }) => id),
-    entries: archive.all.sections.flatMap(({ entries }) => entries.map(({ id }) => id)),
+    entries: entriesOf(archive.all).map(({ id }) => id),
     files: pages.map(({ path, content }) => ({
       file: shown(join(folder, path)),
       bytes: Buffer.byteLength(content),

@@ -1,7 +1,8 @@
 import { mostKilobytes } from "../../model/bulletin.ts";
+import { counted } from "../../model/counted.ts";
 import { lastDay } from "../../model/entry.ts";
 import { formatDate } from "../../model/format-date.ts";
-import type { Publication } from "../../model/publication.ts";
+import { entriesOf, type Publication } from "../../model/publication.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printable } from "../../report/printable.ts";
 import type { EditionExport } from "./edition-export.ts";
@@ -23,11 +24,10 @@ export interface MessageView {
 export function exportMessages(edition: EditionExport, folder: string, { dryRun, paint, cwd }: MessageView): string {
   const { publication, day } = edition;
   const files = exportedFiles(edition, folder, cwd);
-  const count = publication.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const width = Math.max(...files.map(({ file }) => file.length));
   const page = files.find(({ format }) => format === "html");
   return [
-    `${dryRun ? "Would write" : "Wrote"} ${paint.strong(`${count} ${count === 1 ? "entry" : "entries"}`)} of ${printable(nameOf(publication))}:`,
+    `${dryRun ? "Would write" : "Wrote"} ${paint.strong(counted(entriesOf(publication).length, "entry", "entries"))} of ${printable(nameOf(publication))}:`,
     ...files.map(({ file, bytes }) => `  ${file.padEnd(width)}  ${kilobytes(bytes).padStart(6)} kB`),
     ...notes(publication, files, day).map((note) => `${paint.warning("Note:")} ${printable(note)}`),
     ...(page && !dryRun ? [`Next: open ${page.file} in a browser and read it through once.`] : []),
@@ -40,8 +40,8 @@ function nameOf({ bulletin, number, date }: Publication): string {
 }
 
 function notes(publication: Publication, files: readonly ExportedFile[], day: string): readonly string[] {
-  const { bulletin, sections, number } = publication;
-  const entries = sections.flatMap((section) => section.entries);
+  const { bulletin, number } = publication;
+  const entries = entriesOf(publication);
   // Of an edition the rule edition-size has judged it.
   const isSelection = number === undefined;
   const most = bulletin.email?.max_kb ?? mostKilobytes;

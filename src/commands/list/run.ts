@@ -1,8 +1,7 @@
-import { compareText } from "../../model/compare-text.ts";
 import { counted } from "../../model/counted.ts";
+import { newestFirst } from "../../model/newest-first.ts";
 import type { Ports } from "../../ports.ts";
 import { printable, printableJson } from "../../report/printable.ts";
-import type { EntryFile } from "../../store/store.ts";
 import { dateOption } from "../../workspace/date-option.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { readEntries } from "../../workspace/read-store.ts";
@@ -49,8 +48,4 @@ export async function runList(options: ListOptions, ports: Ports): Promise<numbe
     ports.terminal.err(`${counted(unreadable, "file")} could not be read: run bulletin validate.\n`);
   }
   return 0;
-}
-
-function newestFirst(a: EntryFile, b: EntryFile): number {
-  return compareText(b.value?.date ?? "", a.value?.date ?? "") || compareText(a.id, b.id);
 }

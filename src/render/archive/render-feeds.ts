@@ -1,4 +1,4 @@
-import type { Publication } from "../../model/publication.ts";
+import { entriesOf, type Publication } from "../../model/publication.ts";
 import { atom, calendar, jsonFeed, rss } from "../feeds/feed-kinds.ts";
 import { renderAtom } from "../feeds/render-atom.ts";
 import { renderJsonFeed } from "../feeds/render-json-feed.ts";
@@ -6,7 +6,6 @@ import { renderRss } from "../feeds/render-rss.ts";
 import type { ArchiveFile, Feed, Rendered } from "../format.ts";
 import { renderIcs } from "../ics/render-ics.ts";
 import { archiveAddress } from "../permalink.ts";
-import { entriesOf } from "./site.ts";
 
 /** How many entries a feed holds, the newest ones: programs fetch it whole every hour, and know the older ones. */
 const mostEntries = 50;

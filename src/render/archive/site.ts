@@ -1,6 +1,6 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Bulletin } from "../../model/bulletin.ts";
-import type { Publication, PublishedEntry } from "../../model/publication.ts";
+import { entriesOf, type Publication, type PublishedEntry } from "../../model/publication.ts";
 import { type Described, describePublication } from "../describe-publication.ts";
 import { pieceText } from "../fact.ts";
 import type { Feed } from "../format.ts";
@@ -98,9 +98,4 @@ function describeMasthead(all: Publication): Described {
 function toSiteEdition(publication: Publication): SiteEdition {
   const described = describePublication(publication);
   return { path: editionPath(publication.id), publication, described, title: pieceText(described.edition) };
-}
-
-/** The entries of a publication in reading order. */
-export function entriesOf({ sections }: Publication): readonly PublishedEntry[] {
-  return sections.flatMap(({ entries }) => entries);
 }

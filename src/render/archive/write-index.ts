@@ -1,10 +1,11 @@
+import { entriesOf } from "../../model/publication.ts";
 import type { ArchivePage } from "../format.ts";
 import { writeMasthead } from "../html/write-header.ts";
 import { type HtmlMarkup, html, lines } from "../html-markup.ts";
 import { words } from "../words.ts";
 import { indexPath } from "./archive-paths.ts";
 import { group } from "./group.ts";
-import { entriesOf, type Site, type SiteEdition, type SiteList } from "./site.ts";
+import type { Site, SiteEdition, SiteList } from "./site.ts";
 import { writePage } from "./write-page.ts";
 import { type Target, writeHeadlines, writeLink, writeList } from "./write-parts.ts";
 

@@ -1,7 +1,7 @@
 import type { Bulletin } from "../../model/bulletin.ts";
 import type { Entry } from "../../model/entry.ts";
 import { entryUri } from "../../model/entry-uri.ts";
-import type { Publication } from "../../model/publication.ts";
+import { entriesOf, type Publication } from "../../model/publication.ts";
 import { type DescribedEntry, describeEntry } from "../describe-entry.ts";
 import { permalink } from "../permalink.ts";
 import { webAddress } from "../web-address.ts";
@@ -23,9 +23,9 @@ export interface FeedItem {
 type Section = NonNullable<Bulletin["sections"]>[number];
 
 /** The entries of a publication in reading order. */
-export function feedItems({ bulletin, language, sections }: Publication): readonly FeedItem[] {
-  const published = sections.flatMap(({ entries }) => entries);
-  return published.map((one, place) => {
+export function feedItems(publication: Publication): readonly FeedItem[] {
+  const { bulletin, language } = publication;
+  return entriesOf(publication).map((one, place) => {
     const { id, entry } = one;
     const section = bulletin.sections?.find(({ key }) => key === entry.section);
     return {

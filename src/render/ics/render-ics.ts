@@ -1,5 +1,5 @@
 import { localToUtc } from "../../model/local-to-utc.ts";
-import type { Publication } from "../../model/publication.ts";
+import { entriesOf, type Publication } from "../../model/publication.ts";
 import { describeEntry } from "../describe-entry.ts";
 import type { Rendered } from "../format.ts";
 import { textLine } from "./content-line.ts";
@@ -10,10 +10,9 @@ import { writeEvents } from "./write-events.ts";
  * bulletin names a time zone, so that no rules of the zone have to be sent along; otherwise they are local.
  */
 export function renderIcs(publication: Publication, suffix: string): readonly Rendered[] {
-  const { bulletin, language, sections } = publication;
+  const { bulletin, language } = publication;
   const toUtc = localToUtc(bulletin.timezone);
-  const entries = sections.flatMap((section) => section.entries);
-  const events = entries.flatMap((entry, place) =>
+  const events = entriesOf(publication).flatMap((entry, place) =>
     writeEvents(entry, describeEntry(entry, place + 1, language), bulletin, toUtc),
   );
   if (events.length > 0) return [{ kind: "text", suffix, content: writeCalendar(bulletin.name, events) }];

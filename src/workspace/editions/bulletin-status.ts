@@ -3,6 +3,7 @@ import { compareText } from "../../model/compare-text.ts";
 import { inSequence } from "../../model/edition-sequence.ts";
 import { type EntryDraft, lastDay } from "../../model/entry.ts";
 import { type Hindrance, hindranceTo } from "../../model/hindrance.ts";
+import { newestFirst } from "../../model/newest-first.ts";
 import { nextEdition } from "../../model/next-edition.ts";
 import type { EditionFile, EntryFile, Store } from "../../store/store.ts";
 import { withEdition } from "./edition-from-text.ts";
@@ -55,12 +56,12 @@ export function statusOf(store: Store, folder: string, today: string): BulletinS
   return {
     next: edition && viewEdition(edition, store, today),
     isOverdue: (edition?.value?.date ?? today) < today,
-    addable: newestFirst(keptBy(undefined)),
-    kept: newestFirst(unused).flatMap((entry) => {
+    addable: keptBy(undefined).sort(newestFirst),
+    kept: unused.toSorted(newestFirst).flatMap((entry) => {
       const why = hindrances.get(entry);
       return why === undefined || why === "under embargo" ? [] : [{ entry, why }];
     }),
-    drafts: newestFirst(drafts),
+    drafts: drafts.toSorted(newestFirst),
     embargoed: nearestFirst(keptBy("under embargo"), ({ publish_from: first }) => first),
     expiring: nearestFirst([...unused, ...included, ...drafts].filter(expiresSoon(today)), lastDay),
     lastSent: inSequence(store.editions).findLast(({ value }) => value?.sent !== undefined),
@@ -77,10 +78,6 @@ function expiresSoon(today: string): (entry: EntryFile) => boolean {
     const left = daysBetween(today, lastDay(value) ?? "");
     return left >= 0 && left <= soon;
   };
-}
-
-function newestFirst(entries: readonly EntryFile[]): readonly EntryFile[] {
-  return [...entries].sort((a, b) => compareText(b.value?.date ?? "", a.value?.date ?? "") || compareText(a.id, b.id));
 }
 
 function nearestFirst(
