@@ -99,12 +99,33 @@ export interface Prompter {
   line(question: LineQuestion): Promise<string>;
   /** One of several. */
   choose<T extends string>(question: ChoiceQuestion<T>): Promise<T>;
+  /** One of many, found by typing some part of its name. */
+  search<T extends string>(question: ChoiceQuestion<T>): Promise<T>;
+  /** Any number of several, none included, in the order of the choices. */
+  pick<T extends string>(question: PickQuestion<T>): Promise<readonly T[]>;
   /**
    * Text of any number of lines, in the user's editor ($VISUAL, $EDITOR).
    *
+   * @param view the name that the editor shows, `summary.md` by default, and the line to begin at
    * @throws UserError `EDITOR_FAILED`
    */
-  edit(text: string): Promise<string>;
+  edit(text: string, view?: EditorView): Promise<string>;
+  /**
+   * Opens a file in the user's editor, and resolves when the editor is closed. What was saved is on the disk, whatever follows.
+   *
+   * @param path absolute
+   * @param line the line to begin at, from 1
+   * @throws UserError `EDITOR_FAILED`
+   */
+  open(path: string, line?: number): Promise<void>;
+}
+
+/** How an editor shows text that has no file. */
+export interface EditorView {
+  /** A file name, by whose ending editors know the language. */
+  readonly name: string;
+  /** From 1. */
+  readonly line?: number;
 }
 
 export interface LineQuestion {
@@ -123,9 +144,14 @@ export interface Remark {
   readonly text: string;
 }
 
-interface ChoiceQuestion<T extends string> {
+export interface ChoiceQuestion<T extends string> {
   readonly message: string;
   readonly choices: readonly { readonly value: T; readonly name: string }[];
+}
+
+export interface PickQuestion<T extends string> extends ChoiceQuestion<T> {
+  /** What is picked at first. */
+  readonly picked: readonly T[];
 }
 
 /** Writes e-mail messages (MIME, RFC 5322). */

@@ -61,7 +61,7 @@ const refuse = async () => {
   throw new Error("A question was asked although nobody is at the terminal");
 };
 
-const nobody: Prompter = { line: refuse, choose: refuse, edit: refuse };
+const nobody: Prompter = { line: refuse, choose: refuse, search: refuse, pick: refuse, edit: refuse, open: refuse };
 
 function noWeb(): never {
   throw new Error("The network was used although nothing asked for it");

@@ -2,27 +2,26 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { EditorView } from "../ports.ts";
 import { UserError } from "../user-error.ts";
 
 /**
  * Opens text in the user's editor and resolves to what was saved. The file is read as UTF-8, never guessed: guessing turns “naïve” into
- * “naÃ¯ve”. The command goes through the shell, as git does, so that it can have arguments.
+ * “naÃ¯ve”.
  *
  * @param command such as `code --wait`
  * @throws UserError `EDITOR_FAILED`, and `INTERRUPTED` after Ctrl-C
  */
-export async function openInEditor(text: string, command: string): Promise<string> {
+export async function editText(
+  text: string,
+  command: string,
+  { name, line }: EditorView = { name: "summary.md" },
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "bulletin-"));
-  const file = join(folder, "summary.md");
+  const file = join(folder, name);
   try {
     writeFileSync(file, text);
-    const ending = await run(`${command} "${file}"`);
-    if (ending === "interrupted") throw interrupted();
-    if (ending !== "done") {
-      throw new UserError("EDITOR_FAILED", `The editor “${command}” could not be used`, {
-        hint: "Set VISUAL or EDITOR to an editor that is installed, such as EDITOR=nano.",
-      });
-    }
+    await openEditor(file, command, line);
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
@@ -31,6 +30,22 @@ export async function openInEditor(text: string, command: string): Promise<strin
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Opens a file in the user's editor and resolves when the editor is closed. The command goes through the shell, as git does, so that it can
+ * have arguments.
+ *
+ * @throws UserError `EDITOR_FAILED`, and `INTERRUPTED` after Ctrl-C
+ */
+export async function openEditor(file: string, command: string, _line?: number): Promise<void> {
+  const ending = await run(`${command} "${file}"`);
+  if (ending === "interrupted") throw interrupted();
+  if (ending !== "done") {
+    throw new UserError("EDITOR_FAILED", `The editor “${command}” could not be used`, {
+      hint: "Set VISUAL or EDITOR to an editor that is installed, such as EDITOR=nano.",
+    });
   }
 }
 

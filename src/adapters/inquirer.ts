@@ -2,7 +2,7 @@ import { isNativeError } from "node:util/types";
 import { createPromptModule } from "inquirer";
 import type { Prompter } from "../ports.ts";
 import type { Paint } from "../report/paint.ts";
-import { interrupted, openInEditor } from "./editor.ts";
+import { editText, interrupted, openEditor } from "./editor.ts";
 import { type LineConfig, linePrompt } from "./line-prompt.ts";
 
 /** The process as far as prompting needs it. */
@@ -15,7 +15,9 @@ export type PromptProcess = Pick<NodeJS.Process, "env" | "platform" | "on" | "of
 export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter {
   const theme = themeOf(paint);
 
-  async function ask(question: { type: "line" | "select"; message: string } & Record<string, unknown>) {
+  async function ask(
+    question: { type: "line" | "select" | "search" | "checkbox"; message: string } & Record<string, unknown>,
+  ) {
     const giveUp = new AbortController();
     const stop = () => giveUp.abort();
     // A prompt whose input is closed waits for ever, and Node.js ends with exit code 0 since nothing else is to be done: `beforeExit` is the
@@ -29,7 +31,7 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
         signal: giveUp.signal,
       });
       prompt.registerPrompt("line", linePrompt);
-      const { answer } = await prompt([{ name: "answer", theme, ...question }]);
+      const { answer } = await prompt([{ name: "answer", theme, ...question } as never]);
       return answer;
     } catch (error) {
       throw isGivingUp(error) ? interrupted() : error;
@@ -42,7 +44,20 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
   return {
     line: (question) => ask({ type: "line", ...question, paint, columns: (process.stderr.columns || 80) - 1 }),
     choose: ({ message, choices }) => ask({ type: "select", message, choices }),
-    edit: (text) => openInEditor(text, editorOf(process)),
+    search: ({ message, choices }) =>
+      ask({
+        type: "search",
+        message,
+        source: (typed = "") => choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())),
+      }),
+    pick: ({ message, choices, picked }) =>
+      ask({
+        type: "checkbox",
+        message,
+        choices: choices.map((choice) => ({ ...choice, checked: picked.includes(choice.value) })),
+      }),
+    edit: (text, view) => editText(text, editorOf(process), view),
+    open: (path, line) => openEditor(path, editorOf(process), line),
   };
 }
 

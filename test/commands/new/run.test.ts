@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { type NewOptions, runNew } from "../../../src/commands/new/run.ts";
+import { type Answer, scriptedPrompter } from "../../scripted-prompter.ts";
 import { standardBulletin } from "../../store-from-text.ts";
 import { testPorts } from "../../test-ports.ts";
-import { type Answer, scriptedPrompter } from "./scripted-prompter.ts";
 
 let cwd: string;
 beforeEach(() => {

@@ -1,10 +1,13 @@
-import type { Prompter } from "../../../src/ports.ts";
-import { UserError } from "../../../src/user-error.ts";
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Prompter } from "../src/ports.ts";
+import { UserError } from "../src/user-error.ts";
 
 /** What the user does at one question: types lines until one is taken, chooses, saves text in the editor, or gives up. */
 export type Answer =
   | { readonly type: readonly string[] }
   | { readonly choose: string }
+  | { readonly pick: readonly string[] }
   | { readonly save: string }
   | { readonly fail: "INTERRUPTED" | "EDITOR_FAILED" };
 
@@ -13,13 +16,24 @@ export function scriptedPrompter(answers: readonly Answer[]): { readonly prompte
   const rest = [...answers];
   const seen: string[] = [];
 
-  function next<K extends "type" | "choose" | "save">(key: K, question: string): Extract<Answer, Record<K, unknown>> {
+  function next<K extends "type" | "choose" | "pick" | "save">(
+    key: K,
+    question: string,
+  ): Extract<Answer, Record<K, unknown>> {
     const answer = rest.shift();
     if (!answer) throw new Error(`No answer to “${question}” in the script`);
     if ("fail" in answer) throw new UserError(answer.fail, "Stopped", { exitCode: 130, hint: "Try another" });
     if (!(key in answer)) throw new Error(`“${question}” is not answered by ${JSON.stringify(answer)}`);
     return answer as Extract<Answer, Record<K, unknown>>;
   }
+
+  const choose: Prompter["choose"] = async ({ message, choices }) => {
+    seen.push(`${message} ${choices.map(({ name }) => name).join(" | ")}`);
+    const { choose: wanted } = next("choose", message);
+    const chosen = choices.find(({ name }) => name.startsWith(wanted));
+    if (!chosen) throw new Error(`“${message}” has no choice “${wanted}”`);
+    return chosen.value;
+  };
 
   const prompter: Prompter = {
     async line({ message, initial, check }) {
@@ -31,16 +45,22 @@ export function scriptedPrompter(answers: readonly Answer[]): { readonly prompte
       }
       throw new Error(`No answer to “${message}” was taken`);
     },
-    async choose({ message, choices }) {
-      seen.push(`${message} ${choices.map(({ name }) => name).join(" | ")}`);
-      const { choose } = next("choose", message);
-      const chosen = choices.find(({ name }) => name.startsWith(choose));
-      if (!chosen) throw new Error(`“${message}” has no choice “${choose}”`);
-      return chosen.value;
+    choose,
+    search: choose,
+    async pick({ message, choices, picked }) {
+      seen.push(`${message}: [${picked.join(", ")}] ${choices.map(({ name }) => name).join(" | ")}`);
+      const { pick } = next("pick", message);
+      const chosen = choices.filter(({ name }) => pick.includes(name));
+      if (chosen.length < pick.length) throw new Error(`“${message}” does not have all of ${pick.join(", ")}`);
+      return chosen.map(({ value }) => value);
     },
     async edit(text) {
       seen.push(`editor: [${text}]`);
       return next("save", "the editor").save;
+    },
+    async open(path, line) {
+      seen.push(`editor: ${basename(path)}${line === undefined ? "" : `:${line}`}`);
+      writeFileSync(path, next("save", "the editor").save);
     },
   };
   return { prompter, seen };
