@@ -1,3 +1,4 @@
+import type { WebContent } from "./import/web-page/web-content.ts";
 import type { Severity } from "./model/problem.ts";
 import type { MailMessage } from "./render/email/mail-message.ts";
 import type { Paint } from "./report/paint.ts";
@@ -15,8 +16,14 @@ export interface Ports {
   readonly web: () => Promise<Web>;
   /** Loads what is needed for running git. */
   readonly git: () => Promise<Git>;
-  /** The page of a rule in the documentation, as Markdown. */
-  readonly rulePage: (id: string) => string;
+  /** Loads what is needed for serving pages, and begins to serve them. */
+  readonly serve: Serve;
+  /** Loads what is needed for seeing that files change. */
+  readonly watch: () => Promise<FolderWatch>;
+  /** Resolves when the user ends the run (Ctrl-C, a request to terminate), which from the call on does not end it by itself. */
+  readonly interruption: () => Promise<void>;
+  /** A page of the documentation that comes with the program, as Markdown: `rules/date-weekday`, `help/dates`. */
+  readonly docPage: (path: string) => string;
   /** Environment variables, by which services say what they are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
@@ -192,10 +199,50 @@ interface StagedChanges {
   readonly instead: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
-/** The web, for seeing whether links work. */
+/**
+ * Serves pages to the browsers of this machine, on 127.0.0.1 alone, to nobody who does not know the address.
+ *
+ * @param port 0 for any that is free; undefined for the usual one, or where that is taken any
+ * @param pageAt what stands at a path below the address, which has the path “”; nothing if there is no such page
+ * @throws UserError `PORT_TAKEN`, `PORT_FORBIDDEN`
+ */
+export type Serve = (port: number | undefined, pageAt: (path: string) => WebPage | undefined) => Promise<Site>;
+
+export interface WebPage {
+  /** Media type, with the charset where it is text. */
+  readonly type: string;
+  readonly content: string;
+  /** What the browser may do with it (Content Security Policy, level 3). */
+  readonly policy: string;
+}
+
+/** Pages that are being served. */
+export interface Site {
+  /** Ends in a slash, and holds a key that nobody can guess. */
+  readonly address: string;
+  /** Rejects with what a page could not be made for, if that happens. */
+  readonly failure: Promise<never>;
+  /** Tells the browsers that listen to the events at `changes` that pages have changed. */
+  announce(): void;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+/** Watches the files in folders, but not those in the folders in them. Names that begin with a full stop do not count. */
+export interface FolderWatch {
+  /** Watches these folders, absolute paths, and no others. One that is not there is watched as soon as it is. */
+  follow(folders: readonly string[]): void;
+  /** Resolves when a file has changed since `follow`, or is new, or gone; changes within a moment are one. */
+  change(): Promise<void>;
+  close(): void;
+}
+
+/** The web, for seeing whether links work and what pages say about themselves. */
 export interface Web {
   /** Asks for an address of `http:` or `https:` once, follows no redirect, and reads no more than the head of the answer. Never fails. */
   request(address: string, options: WebRequest): Promise<WebAnswer>;
+  /** Gets what is at an address of `http:` or `https:` on the public internet once, and follows no redirect. Never fails. */
+  page(address: string, options: PageRequest): Promise<PageAnswer>;
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>;
   /** Milliseconds since a moment that stays the same during the run. */
@@ -209,3 +256,15 @@ export interface WebRequest {
   /** Whether private and loopback addresses may be asked. */
   readonly allowPrivate: boolean;
 }
+
+export interface PageRequest {
+  /** For how many milliseconds to wait for all that is read. */
+  readonly timeout: number;
+  /** How many bytes of the body are read at most, after decompression; the rest is not waited for. */
+  readonly largest: number;
+  /** Of which media types the body is read; of others the head of the answer is enough. */
+  readonly types: readonly string[];
+}
+
+/** What came of it: an answer as to `request`, together with the content. */
+export type PageAnswer = (Extract<WebAnswer, { status: number }> & WebContent) | Extract<WebAnswer, { fault: unknown }>;

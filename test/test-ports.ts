@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { disk } from "../src/adapters/disk.ts";
+import { docPages } from "../src/adapters/doc-pages.ts";
+import { folderWatch } from "../src/adapters/folder-watch.ts";
 import { systemGit } from "../src/adapters/git.ts";
+import { serveLocally } from "../src/adapters/local-server.ts";
 import { mailComposer } from "../src/adapters/nodemailer.ts";
-import { rulePages } from "../src/adapters/rule-pages.ts";
 import type { Ports, Prompter, Web } from "../src/ports.ts";
 import { noPaint } from "../src/report/paint.ts";
 
@@ -23,9 +25,19 @@ export interface TestSetup {
   readonly prompter?: Prompter;
   /** Without it there is no network, and using it is an error. */
   readonly web?: Web;
+  /** When the user ends a run that would go on for ever; at once by default. */
+  readonly interruption?: Promise<void>;
 }
 
-export function testPorts({ cwd, today = "2018-04-06", input = "", env = {}, prompter, web }: TestSetup): TestPorts {
+export function testPorts({
+  cwd,
+  today = "2018-04-06",
+  input = "",
+  env = {},
+  prompter,
+  web,
+  interruption = Promise.resolve(),
+}: TestSetup): TestPorts {
   const printed = { out: "", err: "", all: "" };
   const keep = (stream: "out" | "err") => (data: string | Uint8Array) => {
     const text = typeof data === "string" ? data : new TextDecoder().decode(data);
@@ -50,7 +62,10 @@ export function testPorts({ cwd, today = "2018-04-06", input = "", env = {}, pro
     mail: mailComposer,
     web: async () => web ?? noWeb(),
     git: async () => systemGit({ ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" }, cwd),
-    rulePage: rulePages(fileURLToPath(new URL("..", import.meta.url))),
+    serve: serveLocally,
+    watch: async () => folderWatch(),
+    interruption: () => interruption,
+    docPage: docPages(fileURLToPath(new URL("..", import.meta.url))),
     env,
     cwd,
     version: "0.1.0",

@@ -145,8 +145,11 @@ function moveToFreeName(draft: string, path: string): void {
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, "r");
-    fsyncSync(handle);
-    closeSync(handle);
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     // The content is on the disk already; where the system cannot do more, there is nothing to tell the user.
   }

@@ -1,23 +1,23 @@
 import { isNativeError } from "node:util/types";
 import { createPromptModule } from "inquirer";
-import type { Prompter } from "../ports.ts";
+import type { ChoiceQuestion, Prompter } from "../ports.ts";
+import { fitStart } from "../report/fit-text.ts";
 import type { Paint } from "../report/paint.ts";
-import { editText, interrupted, openEditor } from "./editor.ts";
-import { type LineConfig, linePrompt } from "./line-prompt.ts";
-
-/** The process as far as prompting needs it. */
-export type PromptProcess = Pick<NodeJS.Process, "env" | "platform" | "on" | "off"> & {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly columns?: number };
-};
+import { printableLine } from "../report/printable.ts";
+import { editorPrompts } from "./editor.ts";
+import { inquirerTheme } from "./inquirer-theme.ts";
+import { interrupted } from "./interrupted.ts";
+import { linePrompt } from "./line-prompt.ts";
+import { matchingChoices } from "./matching-choices.ts";
+import type { PromptProcess } from "./prompt-process.ts";
 
 /** Prompts on standard input and standard error, so that data on standard output stays clean. */
 export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter {
-  const theme = themeOf(paint);
+  const { stdin: input, stderr: output } = process;
+  // A line that is quite full makes some terminals begin a new one.
+  const columns = () => (output.columns || 80) - 1;
 
-  async function ask(
-    question: { type: "line" | "select" | "search" | "checkbox"; message: string } & Record<string, unknown>,
-  ) {
+  async function ask<T>(start: (context: Context) => Promise<T>): Promise<T> {
     const giveUp = new AbortController();
     const stop = () => giveUp.abort();
     // A prompt whose input is closed waits for ever, and Node.js ends with exit code 0 since nothing else is to be done: `beforeExit` is the
@@ -25,14 +25,7 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
     process.on("beforeExit", stop);
     process.on("SIGINT", stop);
     try {
-      const prompt = createPromptModule<{ line: LineConfig & Record<string, unknown> }>({
-        input: process.stdin,
-        output: process.stderr,
-        signal: giveUp.signal,
-      });
-      prompt.registerPrompt("line", linePrompt);
-      const { answer } = await prompt([{ name: "answer", theme, ...question } as never]);
-      return answer;
+      return await start({ input, output, signal: giveUp.signal });
     } catch (error) {
       throw isGivingUp(error) ? interrupted() : error;
     } finally {
@@ -41,45 +34,45 @@ export function inquirerPrompter(process: PromptProcess, paint: Paint): Prompter
     }
   }
 
+  function askForChoice(type: "select" | "search" | "checkbox", message: string, settings: Record<string, unknown>) {
+    return ask(async (context) => {
+      const question = {
+        type,
+        name: "answer",
+        message: printableLine(message),
+        theme: inquirerTheme(type, paint),
+        // The question, an empty line and the line about the keys need room, too.
+        pageSize: Math.min(10, Math.max(3, (output.rows || 24) - 5)),
+        loop: false,
+        ...settings,
+      } as const;
+      return (await createPromptModule(context)([question])).answer;
+    });
+  }
+
+  /** Choices whose names take one line each, after so many columns of marks. */
+  function fitted<T extends string>(choices: ChoiceQuestion<T>["choices"], marks: number) {
+    return choices.map(({ value, name }) => ({ value, name: fitStart(printableLine(name), columns() - marks) }));
+  }
+
   return {
-    line: (question) => ask({ type: "line", ...question, paint, columns: (process.stderr.columns || 80) - 1 }),
-    choose: ({ message, choices }) => ask({ type: "select", message, choices }),
+    line: (question) =>
+      ask((context) => linePrompt({ ...question, message: printableLine(question.message), paint, columns }, context)),
+    choose: ({ message, choices }) => askForChoice("select", message, { choices: fitted(choices, 2) }),
     search: ({ message, choices }) =>
-      ask({
-        type: "search",
-        message,
-        source: (typed = "") => choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())),
-      }),
+      askForChoice("search", message, { source: (typed = "") => fitted(matchingChoices(choices, typed), 2) }),
     pick: ({ message, choices, picked }) =>
-      ask({
-        type: "checkbox",
-        message,
-        choices: choices.map((choice) => ({ ...choice, checked: picked.includes(choice.value) })),
+      askForChoice("checkbox", message, {
+        choices: fitted(choices, 5).map((choice) => ({ ...choice, checked: picked.includes(choice.value) })),
+        shortcuts: { all: null, invert: null },
       }),
-    edit: (text, view) => editText(text, editorOf(process), view),
-    open: (path, line) => openEditor(path, editorOf(process), line),
+    ...editorPrompts(process),
   };
 }
 
-function editorOf({ env, platform }: Pick<PromptProcess, "env" | "platform">): string {
-  return env["VISUAL"] || env["EDITOR"] || (platform === "win32" ? "notepad" : "vi");
-}
+type Context = NonNullable<Parameters<typeof linePrompt>[1]>;
 
 /** Told by name: errors of two copies of a library are not `instanceof` each other. */
 function isGivingUp(error: unknown): boolean {
   return isNativeError(error) && (error.name === "ExitPromptError" || error.name === "AbortPromptError");
-}
-
-/** The library's own theme colours text whatever NO_COLOR says. */
-function themeOf(paint: Paint) {
-  return {
-    prefix: { idle: paint.info("?"), done: paint.good("✔") },
-    style: {
-      // Called with more than the text, which chalk would print as well.
-      message: (text: string) => paint.strong(text),
-      answer: paint.info,
-      highlight: paint.info,
-      keysHelpTip: () => paint.dim("Arrow keys choose, Enter takes"),
-    },
-  };
 }

@@ -3,11 +3,12 @@ import type { LineQuestion, Remark } from "../ports.ts";
 import { wrapText } from "../render/text/wrap-text.ts";
 import type { Paint } from "../report/paint.ts";
 import { printable } from "../report/printable.ts";
+import { remarkWords } from "./remark-words.ts";
 
 export interface LineConfig extends LineQuestion {
   readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
+  /** Width of the terminal, which may change at any time. */
+  readonly columns: () => number;
 }
 
 /** A line of text with a remark below it that follows every key. Enter is refused while the remark is an error. */
@@ -40,19 +41,19 @@ export const linePrompt = createPrompt<string, LineConfig>((config, done) => {
 
   const remark = check(value);
   if (status === "done") {
-    const understood = remark?.severity === "info" ? ` ${paint.dim(printable(remark.text))}` : "";
-    return `${paint.good("✔")} ${paint.strong(message)} ${paint.info(printable(value))}${understood}`;
+    const answer = value === "" ? [] : [paint.info(printable(value))];
+    const understood = remark?.severity === "info" ? [paint.dim(printable(remark.text))] : [];
+    return [paint.good("✔"), paint.strong(message), ...answer, ...understood].join(" ");
   }
   const isUntouched = value === "" && status === "typing";
   const below = isUntouched ? { severity: "info" as const, text: config.example } : remark;
   return [`${paint.info("?")} ${paint.strong(message)} ${value}`, below ? remarkText(below, config) : ""];
 });
 
-function remarkText({ severity, text }: Remark, { paint, columns }: LineConfig): string {
-  const word = { error: "Error: ", warning: "Warning: ", info: "" }[severity];
-  const style = severity === "info" ? paint.dim : paint[severity];
+function remarkText(remark: Remark, { paint, columns }: LineConfig): string {
+  const style = remark.severity === "info" ? paint.dim : paint[remark.severity];
   // The library breaks lines in the middle of words.
-  return wrapText(printable(word + text), columns)
+  return wrapText(remarkWords(remark), columns())
     .map((line) => style(line))
     .join("\n");
 }

@@ -19,7 +19,7 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
   const progress = (text: string | undefined) => {
     if (text === undefined && !isShowingProgress) return;
     const { isTTY, columns } = process.stderr;
-    if (!isTTY || env["TERM"] === "dumb") return;
+    if (!isTTY || !canRedraw(env)) return;
     isShowingProgress = text !== undefined;
     // Back to the start of the line, which is erased (ECMA-48). A line that is wider than the terminal could not be taken back.
     open("stderr").write(`\r\u001b[K${text?.slice(0, (columns || 80) - 1) ?? ""}`);
@@ -38,9 +38,7 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
       return Buffer.concat(chunks);
     },
     get interactive() {
-      // A dumb terminal cannot move its cursor, which the prompts do at every key.
-      if (env["TERM"] === "dumb" || isOn(env["CI"])) return false;
-      return process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY;
+      return !isOn(env["CI"]) && process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY;
     },
     get columns() {
       return process.stdout.columns || 80;
@@ -54,6 +52,14 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
       return (await import("./chalk.ts")).chalkPaint;
     },
   };
+}
+
+/**
+ * Whether what was written may be drawn anew. A dumb terminal cannot move its cursor; a screen reader reads out again what has changed, and
+ * ACCESSIBLE says that one is in use, to this program as to others (huh, ouch).
+ */
+export function canRedraw(env: NodeJS.ProcessEnv): boolean {
+  return env["TERM"] !== "dumb" && !isOn(env["ACCESSIBLE"]);
 }
 
 /** A reader that has seen enough, as in `bulletin list | head -1`, closes the pipe; that is no error. */

@@ -29,7 +29,7 @@ export function explain(error: unknown, debug: boolean): Explanation {
 /** What the codes of the operating system mean, and what helps. */
 const diskFaults: Readonly<Record<string, readonly [meaning: string, hint: string]>> = {
   EACCES: ["no permission", "Check who owns the file and its folder."],
-  EPERM: ["no permission", "Check who owns the file and its folder."],
+  EPERM: ["no permission", "Check who owns the file and its folder, and that no other program has it open."],
   EROFS: ["the disk can only be read", "Choose a folder that can be written to."],
   ENOSPC: ["the disk is full", "No file was changed. Make room and run the command again."],
   EFBIG: [

@@ -2,7 +2,9 @@ import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import { inquirerPrompter, type PromptProcess } from "../../src/adapters/inquirer.ts";
+import { inquirerPrompter } from "../../src/adapters/inquirer.ts";
+import type { PromptProcess } from "../../src/adapters/prompt-process.ts";
+import { displayWidth } from "../../src/model/display-width.ts";
 import type { LineQuestion, Prompter } from "../../src/ports.ts";
 import { noPaint } from "../../src/report/paint.ts";
 
@@ -11,17 +13,18 @@ const ctrlC = "\u0003";
 const ctrlD = "\u0004";
 const ctrlU = "\u0015";
 const down = "\u001b[B";
+const backspace = "\u007f";
 
 /** A terminal without a machine: what is typed goes in, what is shown comes out. */
-function terminal(env: Readonly<Record<string, string>> = {}) {
+function terminal({ columns = 80, rows = 24 } = {}) {
   const stdin = new PassThrough();
-  const stderr = new PassThrough();
+  const stderr = Object.assign(new PassThrough(), { columns, rows });
   const events = new EventEmitter();
   let shown = "";
   stderr.on("data", (chunk: Buffer) => {
     shown += chunk.toString();
   });
-  const process = Object.assign(events, { stdin, stderr, env, platform: "linux" }) as unknown as PromptProcess;
+  const process = Object.assign(events, { stdin, stderr, env: {}, platform: "linux" }) as unknown as PromptProcess;
   return {
     prompter: inquirerPrompter(process, noPaint),
     events,
@@ -119,6 +122,82 @@ describe("a choice", () => {
   });
 });
 
+const towns = ["Sutton", "Merton and Sutton", "Croydon", "Kingston"].map((name) => ({
+  value: name.toLowerCase(),
+  name,
+}));
+
+describe("a search", () => {
+  test("finds words in any order and either case, and gives the value of what was chosen", async () => {
+    const { prompter, type, screen } = terminal();
+    const answer = prompter.search({ message: "Which?", choices: towns });
+    await type("sutt");
+    expect(screen()).toMatch(/\? Which\? sutt\n❯ Sutton\n {2}Merton and Sutton\n\nType some words/);
+    await type(" MERT", enter);
+    expect(await answer).toBe("merton and sutton");
+    expect(screen()).toContain("✔ Which? Merton and Sutton");
+  });
+
+  test("says that nothing was found, takes nothing then, and goes on", async () => {
+    const { prompter, type, screen } = terminal();
+    const answer = prompter.search({ message: "Which?", choices: towns });
+    await type("x", enter);
+    expect(screen()).toContain("? Which? x\nNothing has all of that in its name\n");
+    await type(backspace, down, down, enter);
+    expect(await answer).toBe("croydon");
+  });
+});
+
+describe("picking", () => {
+  const question = { message: "Tags", choices: towns, picked: ["kingston", "sutton"] };
+
+  test("marks what is picked, and gives the values in the order of the choices", async () => {
+    const { prompter, type, screen } = terminal();
+    const answer = prompter.pick(question);
+    await type();
+    expect(screen()).toContain("? Tags\n❯[x] Sutton\n [ ] Merton and Sutton\n [ ] Croydon\n [x] Kingston\n");
+    expect(screen()).toContain("Space picks, Enter takes");
+    await type(" ", down, down, " ", enter);
+    expect(await answer).toEqual(["croydon", "kingston"]);
+    expect(screen()).toContain("✔ Tags Croydon, Kingston");
+  });
+
+  test("of nothing is said in words, and no letter picks anything", async () => {
+    const { prompter, type, screen } = terminal();
+    const answer = prompter.pick({ ...question, picked: [] });
+    await type("a", "i", enter);
+    expect(await answer).toEqual([]);
+    expect(screen()).toContain("✔ Tags none");
+  });
+});
+
+describe("names", () => {
+  const choices = [
+    { value: "wide", name: "会議".repeat(40) },
+    { value: "long", name: "x".repeat(200) },
+    { value: "bad", name: "bad\u001b[31m\nname" },
+    ...Array.from({ length: 30 }, (_, place) => ({ value: `${place}`, name: `Number ${place}` })),
+  ];
+
+  test.each([
+    ["choose", (prompter: Prompter) => prompter.choose({ message: "Which\u001b[31m?", choices })],
+    ["search", (prompter: Prompter) => prompter.search({ message: "Which\u001b[31m?", choices })],
+    ["pick", (prompter: Prompter) => prompter.pick({ message: "Which\u001b[31m?", choices, picked: [] })],
+  ])("take one line each, and as many lines as the terminal has: %s", async (_, ask) => {
+    const { prompter, type, raw, screen } = terminal({ columns: 60, rows: 12 });
+    const answer = ask(prompter);
+    await type();
+    expect(screen()).toContain("Number 3\n");
+    expect(screen()).not.toContain("Number 4");
+    for (const line of screen().split(/\n|(?<=Enter takes)/)) expect(displayWidth(line)).toBeLessThan(60);
+    expect(screen()).toMatch(/(?:会議)+…\n/);
+    expect(screen()).toContain("bad<U+001B>[31m<U+000A>name");
+    expect(raw()).not.toContain("\u001b[31m");
+    await type(enter);
+    await answer;
+  });
+});
+
 test("there is no colour where none is wanted", async () => {
   const { prompter, type, raw } = terminal();
   const line = prompter.line(question);
@@ -127,44 +206,22 @@ test("there is no colour where none is wanted", async () => {
   const choice = prompter.choose({ message: "Which?", choices: [{ value: "a", name: "A" }] });
   await type(enter);
   await choice;
+  const found = prompter.search({ message: "Which?", choices: towns });
+  await type("x", backspace, enter);
+  await found;
+  const picked = prompter.pick({ message: "Which?", choices: towns, picked: ["sutton"] });
+  await type(down, enter);
+  await picked;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence is what it looks for
   expect(raw()).not.toMatch(/\u001b\[[\d;]*m/);
 });
 
-describe("the editor", () => {
-  const write = (text: string) => `printf '${text}' >`;
-
-  test("gives what was saved, as UTF-8", async () => {
-    const { prompter } = terminal({ EDITOR: write("naïve\\n\\n- one\\n") });
-    expect(await prompter.edit("")).toBe("naïve\n\n- one\n");
-  });
-
-  test("holds the old text, and is $VISUAL before $EDITOR", async () => {
-    const { prompter } = terminal({ VISUAL: "printf ' and more' >>", EDITOR: "false" });
-    expect(await prompter.edit("“Old”\ntext")).toBe("“Old”\ntext and more");
-  });
-
-  test.each([
-    ["is not there", "no-such-editor-anywhere"],
-    ["fails", "exit 3;"],
-    ["saves something else than UTF-8", write("caf\\351")],
-  ])("is reported if it %s", async (_, EDITOR) => {
-    await expect(terminal({ EDITOR }).prompter.edit("")).rejects.toMatchObject({
-      code: "EDITOR_FAILED",
-      hint: expect.any(String),
-    });
-  });
-
-  test("stops everything when it is stopped itself", async () => {
-    const { prompter } = terminal({ EDITOR: "kill -INT $$;" });
-    await expect(prompter.edit("")).rejects.toMatchObject({ code: "INTERRUPTED", exitCode: 130 });
-  });
-});
-
 describe("giving up", () => {
-  const ask: readonly (readonly [string, (prompter: Prompter) => Promise<string>])[] = [
+  const ask: readonly (readonly [string, (prompter: Prompter) => Promise<unknown>])[] = [
     ["a line", (prompter) => prompter.line(question)],
-    ["a choice", (prompter) => prompter.choose({ message: "Which?", choices: [{ value: "a", name: "A" }] })],
+    ["a choice", (prompter) => prompter.choose({ message: "Which?", choices: towns })],
+    ["a search", (prompter) => prompter.search({ message: "Which?", choices: towns })],
+    ["picking", (prompter) => prompter.pick({ message: "Which?", choices: towns, picked: [] })],
   ];
 
   test.each(ask)("with Ctrl-C at %s", async (_, start) => {

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "@jest/globals";
-import { processTerminal } from "../../src/adapters/terminal.ts";
+import { canRedraw, processTerminal } from "../../src/adapters/terminal.ts";
 
 /** A process whose standard error may be a terminal of 20 columns; both streams are kept in the order in which they are written to. */
 function fakeProcess({ isTTY = true, env = {} }: { isTTY?: boolean; env?: NodeJS.ProcessEnv }) {
@@ -14,7 +14,7 @@ function fakeProcess({ isTTY = true, env = {} }: { isTTY?: boolean; env?: NodeJS
         return true;
       },
     });
-  const process = { env, stdout: stream(), stderr: stream() } as unknown as NodeJS.Process;
+  const process = { env, stdin: { isTTY }, stdout: stream(), stderr: stream() } as unknown as NodeJS.Process;
   return { written, terminal: processTerminal(process, () => {}) };
 }
 
@@ -40,10 +40,37 @@ test("progress is one line, which goes before anything else is said", () => {
   ]);
 });
 
-test.each([{ isTTY: false }, { env: { TERM: "dumb" } }])("there is none with %j", (setup) => {
-  const { terminal, written } = fakeProcess(setup);
-  terminal.progress("1 of 3");
-  terminal.progress(undefined);
-  terminal.out("data\n");
-  expect(written).toEqual(["data\n"]);
+test.each([{ isTTY: false }, { env: { TERM: "dumb" } }, { env: { ACCESSIBLE: "1" } }])(
+  "there is none with %j",
+  (setup) => {
+    const { terminal, written } = fakeProcess(setup);
+    terminal.progress("1 of 3");
+    terminal.progress(undefined);
+    terminal.out("data\n");
+    expect(written).toEqual(["data\n"]);
+  },
+);
+
+test.each([
+  [{ TERM: "xterm" }, true],
+  [{}, true],
+  [{ TERM: "dumb" }, false],
+  [{ ACCESSIBLE: "1" }, false],
+  [{ ACCESSIBLE: "yes" }, false],
+  [{ ACCESSIBLE: "" }, true],
+  [{ ACCESSIBLE: "0" }, true],
+  [{ ACCESSIBLE: "false" }, true],
+])("whether what was written may be drawn anew with %j: %s", (env, expected) => {
+  expect(canRedraw(env)).toBe(expected);
+});
+
+test.each([
+  [{}, true],
+  [{ env: { TERM: "dumb" } }, true],
+  [{ env: { ACCESSIBLE: "1" } }, true],
+  [{ env: { CI: "true" } }, false],
+  [{ env: { CI: "false" } }, true],
+  [{ isTTY: false }, false],
+])("whether somebody can be asked with %j: %s", (setup, expected) => {
+  expect(fakeProcess(setup).terminal.interactive).toBe(expected);
 });
