@@ -1,4 +1,6 @@
-import { addItems, setKeys } from "../../store/extend-yaml.ts";
+import { editionShape } from "../../model/edition.ts";
+import { addItems } from "../../store/add-items.ts";
+import { changeValues } from "../../store/change-values.ts";
 import type { EditionFile } from "../../store/store.ts";
 import { UserError } from "../../user-error.ts";
 import { editionFromText } from "./edition-from-text.ts";
@@ -9,7 +11,8 @@ import { editionFromText } from "./edition-from-text.ts";
  * @throws UserError `NOT_EDITABLE`
  */
 export function withKeys(edition: EditionFile, values: Readonly<Record<string, unknown>>): EditionFile {
-  return edited(edition, setKeys(edition.text, values), values);
+  const changes = Object.entries(values).map(([key, value]) => ({ path: [key], value }));
+  return edited(edition, changeValues(edition.text, changes, editionShape), values);
 }
 
 /**

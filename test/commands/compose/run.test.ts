@@ -179,7 +179,7 @@ describe("an edition that is there and not sent", () => {
     );
     expect(err).toMatch(/^Changed bulletins\/editions\/2018-04\.yaml\n/);
     expect(bulletin.read("editions/2018-04.yaml")).toBe(
-      `number: 4\ndate: 2018-04-06 # a Thursday\ntitle: 'It''s May'\nentries: [${a}]\nintro: |-\n  Hello.\n`,
+      `number: 4\ndate: 2018-04-06 # a Thursday\ntitle: 'It''s May'\nintro: |-\n  Hello.\nentries: [${a}]\n`,
     );
   });
 
