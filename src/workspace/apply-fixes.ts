@@ -26,24 +26,42 @@ export interface Left {
 export function applyFixes(
   fixed: readonly FixedFile[],
   root: string,
-  { files, cwd }: Pick<Ports, "files" | "cwd">,
+  ports: Pick<Ports, "files" | "cwd">,
 ): readonly Left[] {
-  const home = files.follow(root)?.path ?? root;
+  const { files, cwd } = ports;
   const left: Left[] = [];
-  const writable = fixed.flatMap(({ file, before, ...change }) => {
-    const path = resolve(cwd, file);
-    const { path: real = path, kind } = files.follow(path) ?? {};
-    const isSame = kind === "file" && holds(real, before, files);
-    if (isSame && isInside(home, real)) return [{ ...change, file, path, real, isEdited: change.after !== before }];
-    left.push({ file, what: "content", why: isSame ? outside : changedMeanwhile });
-    return [];
+  const writable = fixed.filter((change) => {
+    const why = obstacleTo(change, root, ports);
+    if (why !== undefined) left.push({ file: change.file, what: "content", why });
+    return why === undefined;
   });
-  files.replace(writable.filter(({ isEdited }) => isEdited).map(({ real, after }) => ({ path: real, content: after })));
-  for (const { file, path, newFile } of writable) {
-    const why = newFile && rename(path, resolve(cwd, newFile), root, files);
-    if (why) left.push({ file, what: "name", why: `keeps its name: ${why}` });
+  const edited = writable.filter(({ before, after }) => after !== before);
+  files.replace(edited.map(({ file, after }) => ({ path: realPath(resolve(cwd, file), files), content: after })));
+  for (const change of writable) {
+    const why = rename(change, root, ports);
+    if (why !== undefined) left.push({ file: change.file, what: "name", why: `keeps its name: ${why}` });
   }
   return left;
+}
+
+/**
+ * Why a file is left alone, in a clause that follows its name; undefined if nothing keeps it from being written: it still holds what was read.
+ *
+ * @param root the bulletin's folder, absolute
+ */
+export function obstacleTo(
+  { file, before }: Pick<FixedFile, "file" | "before">,
+  root: string,
+  { files, cwd }: Pick<Ports, "files" | "cwd">,
+): string | undefined {
+  const path = resolve(cwd, file);
+  const real = realPath(path, files);
+  if (files.follow(path)?.kind !== "file" || !holds(real, before, files)) return changedMeanwhile;
+  return isInside(realPath(root, files), real) ? undefined : outside;
+}
+
+function realPath(path: string, files: Files): string {
+  return files.follow(path)?.path ?? path;
 }
 
 const changedMeanwhile = "was changed by something else at the same time, and is left as it is";
@@ -56,16 +74,38 @@ function holds(path: string, text: string, files: Files): boolean {
   return bytes.length === wanted.length && wanted.every((byte, i) => byte === bytes[i]);
 }
 
-/** Gives a file a new name; what it returns is why it did not. */
-function rename(from: string, to: string, root: string, files: Files): string | undefined {
+/**
+ * Why a file cannot get its new name, in a clause; undefined if nothing is in the way, or if it gets none.
+ *
+ * @param root the bulletin's folder, absolute
+ */
+export function obstacleToName(
+  { file, newFile }: Pick<FixedFile, "file" | "newFile">,
+  root: string,
+  { files, cwd }: Pick<Ports, "files" | "cwd">,
+): string | undefined {
+  if (newFile === undefined) return undefined;
+  const [from, to] = [resolve(cwd, file), resolve(cwd, newFile)];
   // The target of a link that is told from its own folder would be another one in the new folder.
   if (files.list(dirname(from)).find(({ name }) => name === basename(from))?.kind !== "file") return "it is a link";
   if (isStrayFolder(root, dirname(to), files)) return `${dirname(to)} is no folder inside the bulletin`;
+  return files.follow(to) ? `${basename(to)} is there already` : undefined;
+}
+
+/** Gives a file its new name; what it returns is why it did not. */
+function rename(
+  change: Pick<FixedFile, "file" | "newFile">,
+  root: string,
+  ports: Pick<Ports, "files" | "cwd">,
+): string | undefined {
+  const { file, newFile } = change;
+  const why = obstacleToName(change, root, ports);
+  if (newFile === undefined || why !== undefined) return why;
   try {
-    files.rename(from, to);
+    ports.files.rename(resolve(ports.cwd, file), resolve(ports.cwd, newFile));
     return undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return `${basename(to)} is there already`;
+    return `${basename(newFile)} is there already`;
   }
 }

@@ -29,6 +29,7 @@ function quickWeb(): Web {
   const real = nodeWeb("1.2.3", (ip) => ip === "127.0.0.1");
   let now = 0;
   return {
+    ...real,
     request: (address, options) =>
       new URL(address).host === "nothing.org.uk"
         ? Promise.resolve({ fault: "no-such-host" })
