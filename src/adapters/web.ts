@@ -1,12 +1,13 @@
 import { lookup } from "node:dns";
-import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
-import type { Web, WebRequest } from "../ports.ts";
+import type { Web } from "../ports.ts";
 import type { WebAnswer, WebFault } from "../validate/web-answer.ts";
 import { mayConnect } from "./may-connect.ts";
+import { readContent } from "./read-content.ts";
 
 /**
  * The web over Node's own client: no cookies, no referrer, no proxy, every connection closed at once.
@@ -16,11 +17,31 @@ import { mayConnect } from "./may-connect.ts";
  */
 export function nodeWeb(version: string, may = mayConnect): Web {
   return {
-    async request(address, options) {
+    async request(address, { method, timeout, allowPrivate }) {
+      const headers = { "user-agent": `bulletin/${version} link check`, accept: "*/*" };
+      const signal = AbortSignal.timeout(timeout);
       try {
-        return await send(new URL(address), options, version, may);
+        const response = await send(address, { method, headers, signal }, (ip) => may(ip, allowPrivate));
+        response.destroy();
+        return toAnswer(response);
       } catch (error) {
         return { fault: faultOf(error as NodeJS.ErrnoException) };
+      }
+    },
+    async page(address, { timeout, largest, types }) {
+      const headers = {
+        "user-agent": `bulletin/${version}`,
+        accept: `${types}, */*;q=0.1`,
+        "accept-encoding": "gzip, br",
+      };
+      const signal = AbortSignal.timeout(timeout);
+      try {
+        const response = await send(address, { method: "GET", headers, signal }, (ip) => may(ip, false));
+        const content = await readContent(response, { largest, types });
+        return { ...toAnswer(response), ...content };
+      } catch (error) {
+        // What a body is cut off by does not say that it was us.
+        return { fault: signal.aborted ? "timeout" : faultOf(error as NodeJS.ErrnoException) };
       }
     },
     wait: (ms) => setTimeout(ms),
@@ -28,13 +49,13 @@ export function nodeWeb(version: string, may = mayConnect): Web {
   };
 }
 
+/** Resolves to the answer when its head has come. */
 async function send(
-  url: URL,
-  { method, timeout, allowPrivate }: WebRequest,
-  version: string,
-  may: typeof mayConnect,
-): Promise<WebAnswer> {
-  const isOpen = (ip: string) => may(ip, allowPrivate);
+  address: string,
+  options: RequestOptions,
+  isOpen: (ip: string) => boolean,
+): Promise<IncomingMessage> {
+  const url = new URL(address);
   // Node.js does not look up an address that is an IP address already.
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(literal) && !isOpen(literal)) throw privateAddress();
@@ -43,17 +64,8 @@ async function send(
   url.password = "";
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    request(url, {
-      method,
-      headers: { "user-agent": `bulletin/${version} link check`, accept: "*/*" },
-      agent: false,
-      lookup: lookupOf(isOpen),
-      signal: AbortSignal.timeout(timeout),
-    })
-      .on("response", (response) => {
-        response.destroy();
-        resolve(toAnswer(response));
-      })
+    request(url, { ...options, agent: false, lookup: lookupOf(isOpen) })
+      .on("response", resolve)
       .on("error", reject)
       .end();
   });
@@ -76,7 +88,7 @@ function privateAddress(): NodeJS.ErrnoException {
   return Object.assign(new Error("The address is private"), { code: "PRIVATE" });
 }
 
-function toAnswer({ statusCode = 0, headers }: IncomingMessage): WebAnswer {
+function toAnswer({ statusCode = 0, headers }: IncomingMessage): Extract<WebAnswer, { status: number }> {
   const { location } = headers;
   const retryAfter = toMilliseconds(headers["retry-after"]);
   return {

@@ -48,6 +48,7 @@ test.each([
   [["rules", "link-dead"]],
   [["schema", "entry"]],
   [draft],
+  [[...draft, "--from-url", "http://127.0.0.1:1/"]],
 ])("%j uses no network", (args) => {
   expect(usesNetwork(...args)).toBe(false);
 });
@@ -60,4 +61,8 @@ test("validate --links does", () => {
       "bulletins/entries/2018/2018-03-13-over-1300-cases-in-the-first-six-months-of-grooming-law.yaml",
     ),
   ).toBe(true);
+});
+
+test("new --from-url does", () => {
+  expect(usesNetwork("new", "--from-url", "https://nothing.invalid/", "--no-input")).toBe(true);
 });
