@@ -29,7 +29,14 @@ describe("the flags of bulletin new", () => {
     const command = new Command();
     newEntry.declare(command);
     const names = newFlags.map(optionName);
-    expect(command.options.map((option) => option.attributeName())).toEqual([...names, "dryRun", "json"]);
+    expect(command.options.map((option) => option.attributeName())).toEqual([
+      ...names,
+      "event",
+      "fromUrl",
+      "edit",
+      "dryRun",
+      "json",
+    ]);
   });
 
   test("stand in the help under headings", () => {

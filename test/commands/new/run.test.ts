@@ -1,52 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { type NewOptions, runNew } from "../../../src/commands/new/run.ts";
-import { type Answer, scriptedPrompter } from "../../scripted-prompter.ts";
-import { standardBulletin } from "../../store-from-text.ts";
-import { testPorts } from "../../test-ports.ts";
+import type { Answer } from "../../scripted-prompter.ts";
+import { enough, file, summary, useBulletin, written } from "./new-desk.ts";
 
-let cwd: string;
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "bulletin-test-"));
-  writeFileSync(join(cwd, "bulletin.yaml"), standardBulletin);
-});
-afterEach(() => {
-  rmSync(cwd, { recursive: true });
-});
-
-const summary =
-  "The charity has chosen a new chief executive, who starts in June and will lead its work with children in care homes.";
-const enough = {
-  headline: "Charity appoints a new chief executive",
-  summary,
-  url: "https://www.childrenssociety.org.uk/news",
-  title: "New chief executive announced",
-};
-const file = "entries/2018/2018-04-06-charity-appoints-a-new-chief-executive.yaml";
-
-async function run(
-  flags: Readonly<Record<string, unknown>>,
-  { input = "", answers = undefined as readonly Answer[] | undefined } = {},
-) {
-  const { prompter, seen } = scriptedPrompter(answers ?? []);
-  const ports = testPorts({ cwd, input, ...(answers && { prompter }) });
-  const options: NewOptions = { color: false, input: true, ...flags };
-  const exitCode = await runNew(options, ports).catch((error: { code?: string }) => error.code ?? error);
-  return { exitCode, seen, ...ports.printed };
-}
-
-function entries(): readonly string[] {
-  return readdirSync(cwd, { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.startsWith("entries") && name.includes("."),
-  );
-}
-
-function read(name: string): unknown {
-  return parse(readFileSync(join(cwd, name), "utf8"));
-}
+const { run, files, read: textOf } = useBulletin();
+const entries = () => files().filter((name) => name.startsWith("entries"));
+const read = (name: string): unknown => parse(textOf(name));
 
 /** What `enough` makes of a file. */
 const draftOfToday = {
@@ -60,7 +19,7 @@ const draftOfToday = {
 describe("bulletin new with flags alone", () => {
   test("writes the entry as a draft of today, and says where and what is next", async () => {
     const { exitCode, out, err } = await run(enough);
-    expect({ exitCode, out, err }).toEqual({ exitCode: 0, out: "", err: `Wrote ${file}\nNext: bulletin validate\n` });
+    expect({ exitCode, out, err }).toEqual({ exitCode: 0, out: "", err: written });
     expect(read(file)).toEqual(draftOfToday);
   });
 
@@ -159,7 +118,7 @@ describe("bulletin new with flags alone", () => {
     const { exitCode, out, err } = await run({ ...enough, dryRun: true });
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: `Would write ${file}\n` });
     await run(enough);
-    expect(out).toBe(readFileSync(join(cwd, file), "utf8"));
+    expect(out).toBe(textOf(file));
     expect(entries()).toEqual([file]);
   });
 
@@ -172,6 +131,7 @@ describe("bulletin new with flags alone", () => {
       id: file.slice("entries/2018/".length, -".yaml".length),
       entry: read(file),
       problems: [],
+      similar: [],
     });
   });
 
@@ -210,7 +170,6 @@ describe("bulletin new at a terminal", () => {
   const typed: readonly Answer[] = [
     { type: [enough.headline] },
     { type: [""] },
-    { choose: "Type it here" },
     { type: [summary] },
     { type: [enough.url] },
     { type: [enough.title] },
@@ -220,14 +179,14 @@ describe("bulletin new at a terminal", () => {
   test("asks for everything, shows the entry and writes it", async () => {
     const { exitCode, seen, err } = await run({}, { answers: [...typed, { choose: "Write it" }] });
     expect(exitCode).toBe(0);
-    expect(seen.map((line) => line.split(/[:?]| Type/)[0])).toEqual([
-      ...["Headline", "Date", "   → info", "Summary", "Summary", "Link", "Link text", "Words before the link"],
+    expect(seen.map((line) => line.split(/[:?]/)[0])).toEqual([
+      ...["Headline", "Date", "   → info", "Summary", "Link", "Link text", "Words before the link"],
       "Write this entry",
     ]);
     expect(seen).toContain("   → info: Friday 6 April 2018 (2018-04-06)");
     expect(err).toContain(`\n${enough.headline}\n6 April 2018\n\n`);
     expect(err).toContain(`${enough.title}\n${enough.url}\n`);
-    expect(err.endsWith(`Wrote ${file}\nNext: bulletin validate\n`)).toBe(true);
+    expect(err.endsWith(written)).toBe(true);
     expect(read(file)).toEqual(draftOfToday);
   });
 
@@ -235,7 +194,6 @@ describe("bulletin new at a terminal", () => {
     const answers: readonly Answer[] = [
       { type: ["", "x".repeat(101), "New head"] },
       { type: ["31 Feb", "3/4/2018", "5th April 2018"] },
-      { choose: "Type it here" },
       { type: [summary] },
       { type: ["nonsense", enough.url] },
       { type: ["", "click here", enough.title] },
@@ -276,7 +234,7 @@ describe("bulletin new at a terminal", () => {
   test("takes an event without a link", async () => {
     const { exitCode } = await run(
       { eventStart: "2018-05-01", eventPlace: "City Hall" },
-      { answers: [...typed.slice(0, 4), { type: [""] }, { choose: "Write it" }] },
+      { answers: [...typed.slice(0, 3), { type: [""] }, { choose: "Write it" }] },
     );
     expect(exitCode).toBe(0);
     expect(read(file)).not.toHaveProperty("source");
@@ -320,11 +278,11 @@ describe("bulletin new at a terminal", () => {
       {
         answers: [
           { type: ["today"] },
-          { choose: "Open my editor" },
+          { type: [""] },
           { save: " \n" },
-          { choose: "Open my editor" },
+          { type: [""] },
           { fail: "EDITOR_FAILED" },
-          { choose: "Open my editor" },
+          { type: [""] },
           { save: `${summary}\r\n\r\n- one\r\n` },
           { type: [""] },
           { choose: "Write it" },

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { standardBulletin } from "../../store-from-text.ts";
+import { parse } from "yaml";
+import { standardBulletin, standardEntry, standardId } from "../../store-from-text.ts";
 
 const bin = resolve("bin/bulletin.cjs");
 const hasPython = spawnSync("python3", ["-c", "import pty, termios"]).status === 0;
@@ -13,6 +14,8 @@ if (!hasPython) console.warn("The terminal tests are skipped: they need python3 
 if (!isBuilt) console.warn("The terminal tests are skipped: they need the built program (npm run build).");
 
 const enter = "\r";
+const space = " ";
+const down = "\u001b[B";
 const ctrlC = "\u0003";
 const ctrlD = "\u0004";
 const headline = "Charity appoints a new chief executive";
@@ -39,12 +42,12 @@ interface Played {
 function play(
   args: readonly string[],
   steps: readonly (readonly [waitFor: string, press: string])[],
-  columns = 80,
+  { columns = 80, env = {} }: { columns?: number; env?: Readonly<Record<string, string>> } = {},
 ): Played {
   const job = {
     command: [process.execPath, bin, ...args],
     cwd,
-    env: { CI: "", TERM: "xterm", NO_COLOR: "1" },
+    env: { CI: "", TERM: "xterm", NO_COLOR: "1", ...env },
     columns,
     steps,
   };
@@ -67,7 +70,6 @@ describeTerminal("bulletin new in a terminal", () => {
   const wholeWay: readonly (readonly [string, string])[] = [
     ["Headline", headline + enter],
     ["Date", `5th April 2018${enter}`],
-    ["Type it here", enter],
     ["? Summary", summary + enter],
     ["Link", `https://www.childrenssociety.org.uk/news${enter}`],
     ["Link text", `New chief executive announced${enter}`],
@@ -76,7 +78,7 @@ describeTerminal("bulletin new in a terminal", () => {
   ];
 
   test.each([80, 40, 200])("leads to an entry, %i columns wide", (columns) => {
-    const { screen, ...rest } = play(["new", "--today", "2018-04-06"], wholeWay, columns);
+    const { screen, ...rest } = play(["new", "--today", "2018-04-06"], wholeWay, { columns });
     expect(rest).toEqual({ exitCode: 0, unused: [], isRestored: true });
     expect(screen).toContain("(2018-04-05)");
     const file = "entries/2018/2018-04-05-charity-appoints-a-new-chief-executive.yaml";
@@ -106,14 +108,91 @@ describeTerminal("bulletin new in a terminal", () => {
       ],
     ],
     ["Ctrl-D at a line, which closes it", [["Headline", ctrlD]]],
-    ["Ctrl-C at a choice", [...wholeWay.slice(0, 2), ["Type it here", ctrlC]]],
-    ["Ctrl-D at a choice", [...wholeWay.slice(0, 2), ["Type it here", ctrlD]]],
+    [
+      "Ctrl-C at a choice",
+      [
+        ["Headline", headline + enter],
+        ["Date", `1 May 2018${enter}`],
+        ["still to come.", ctrlC],
+      ],
+    ],
+    [
+      "Ctrl-D at a choice",
+      [
+        ["Headline", headline + enter],
+        ["Date", `1 May 2018${enter}`],
+        ["still to come.", ctrlD],
+      ],
+    ],
     ["Ctrl-C at the last question", [...wholeWay.slice(0, -1), ["Write this entry?", ctrlC]]],
   ] as const)("leaves everything as it was after %s", (_, steps) => {
     const { screen, ...rest } = play(["new", "--today", "2018-04-06"], steps);
     expect(rest).toEqual({ exitCode: 130, unused: [], isRestored: true });
     expect(screen).toMatch(/Stopped\. Nothing was written\.\n$/);
     expect(entries()).toEqual([]);
+  });
+
+  test("asks for event, section and tags", () => {
+    writeFileSync(
+      join(cwd, "bulletin.yaml"),
+      `${standardBulletin}sections:\n  - {key: news, title: "In the news"}\n  - {key: events, title: "Events"}\n`,
+    );
+    mkdirSync(join(cwd, "entries"));
+    writeFileSync(join(cwd, "entries", `${standardId}.yaml`), `${standardEntry}tags: [training]\n`);
+    const flags = ["--headline", headline, "--date", "2018-04-06", "--summary", summary];
+    const { screen, ...rest } = play(
+      ["new", "--today", "2018-04-06", "--event", ...flags],
+      [
+        ["? When", `13 May 12-1pm${enter}`],
+        ["Where", `Online${enter}`],
+        ["Booking link", enter],
+        ["? Link", enter],
+        ["In the news", `${down}${enter}`],
+        ["training", `${space}${down}${space}${enter}`],
+        ["Other tags", "trainning"],
+        ["Did you mean “training”?", enter],
+        ["Write this entry?", enter],
+      ],
+    );
+    expect(rest).toEqual({ exitCode: 0, unused: [], isRestored: true });
+    expect(screen).toContain("Sunday 13 May 2018, midday to 1pm");
+    const file = "entries/2018/2018-04-06-charity-appoints-a-new-chief-executive.yaml";
+    expect(parse(readFileSync(join(cwd, file), "utf8"))).toMatchObject({
+      event: { start: "2018-05-13T12:00", end: "2018-05-13T13:00", place: "Online" },
+      section: "events",
+      tags: ["training", "trainning"],
+    });
+  });
+
+  describe("with --edit", () => {
+    /** An editor that saves broken text at first, and the mended one when it sees that again. */
+    const script = `const { readFileSync, writeFileSync } = require("node:fs");
+      const file = process.argv.at(-1);
+      const date = readFileSync(file, "utf8").includes("31 Feb") ? "2018-04-05" : "31 Feb";
+      const lines = ["headline: ${headline}", "# mine", "date: " + date, "summary: ${summary}", "status: draft",
+        "source: {title: New chief executive announced, url: 'https://www.childrenssociety.org.uk/news'}"];
+      writeFileSync(file, lines.join("\\n") + "\\n");`;
+    const withEditor = () => {
+      writeFileSync(join(cwd, "editor.cjs"), script);
+      return { env: { VISUAL: "", EDITOR: `"${process.execPath}" "${join(cwd, "editor.cjs")}"` } };
+    };
+
+    test("goes back to the editor until the entry can be written", () => {
+      const steps = [["Go back to the editor, at line 3", enter]] as const;
+      const { screen, ...rest } = play(["new", "-e", "--today", "2018-04-06"], steps, withEditor());
+      expect(rest).toEqual({ exitCode: 0, unused: [], isRestored: true });
+      expect(screen).toContain("3:7 ");
+      const text = readFileSync(join(cwd, entries().find((name) => name.startsWith("entries")) ?? ""), "utf8");
+      expect(text).toContain("\n# mine\ndate: 2018-04-05\n");
+    });
+
+    test("keeps what was written after Ctrl-C", () => {
+      const steps = [["Go back to the editor", ctrlC]] as const;
+      const { screen, ...rest } = play(["new", "-e", "--today", "2018-04-06"], steps, withEditor());
+      expect(rest).toEqual({ exitCode: 130, unused: [], isRestored: true });
+      expect(screen).toMatch(/Stopped\. What you wrote is kept in unfinished-entry\.yaml\.\n$/);
+      expect(readFileSync(join(cwd, "unfinished-entry.yaml"), "utf8")).toContain("date: 31 Feb\n");
+    });
   });
 
   test("asks nothing under CI", () => {
