@@ -85,7 +85,7 @@ function keepText(
   if (shape.kind === "line") {
     if (/[\r\n]/.test(value)) return misfit("one line", "Join the lines, or move the rest to the summary.");
     if (shape.pattern && !shape.pattern.test(value))
-      return misfit(`written as ${shape.like}`, `Write it as ${shape.like}.`);
+      return misfit(`written like ${shape.like}`, "Write it in that form.");
   }
   if (shape.kind === "moment" && !isMoment(value)) {
     return misfit("a date, or a date and time", "Write it as 2018-03-13, or as 2018-03-13T12:00 with the time.");

@@ -40,3 +40,8 @@ const services: Readonly<Record<Exclude<ServiceName, "plain">, Service>> = {
 export function serviceOf(name: ServiceName | undefined): Service | undefined {
   return name === undefined || name === "plain" ? undefined : services[name];
 }
+
+/** Whether a text is a tag of some service, known here or not. None starts with a letter, so no address of a kind that is refused can pass for one. */
+export function isServiceTag(text: string): boolean {
+  return /^[*{[%<]/.test(text);
+}

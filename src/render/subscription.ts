@@ -1,6 +1,6 @@
 import type { Bulletin } from "../model/bulletin.ts";
 import type { Fact, Piece } from "./fact.ts";
-import { type ServiceName, serviceOf } from "./services.ts";
+import { isServiceTag, type ServiceName, serviceOf } from "./services.ts";
 import { webAddress } from "./web-address.ts";
 import { words } from "./words.ts";
 
@@ -35,8 +35,7 @@ function whyYou({ name }: Bulletin): Fact {
 
 function wayOff({ name, email }: Bulletin, service: ServiceName | undefined): Piece {
   const setting = email?.unsubscribe ?? "";
-  // No token starts with a letter, so none can be taken for an address of a kind that is not let through.
-  const isToken = service === undefined && /^[*{[%<]/.test(setting);
+  const isToken = service === undefined && isServiceTag(setting);
   const url = isToken ? setting : webAddress(setting);
   return url === undefined ? { text: words.replyToStop } : { text: words.unsubscribeFrom(name), url };
 }

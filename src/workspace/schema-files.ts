@@ -12,7 +12,7 @@ export function schemaPath(kind: SchemaKind): string {
 }
 
 /** The schemas as files of a store. */
-export function schemaFiles(root: string): readonly OutputFile[] {
+export function schemaFiles(root: string): readonly (OutputFile & { readonly content: string })[] {
   const all = schemas(rulesSchema());
   return schemaKinds.map((kind) => ({
     path: join(root, schemaFolder, `${kind}.json`),
