@@ -11,6 +11,10 @@ export async function main(argv: readonly string[], ports: Ports): Promise<numbe
   let exitCode = 0;
   const debug = argv.includes("--debug");
   try {
+    if (argv[0] === "__complete") {
+      const { answerShell } = await import("../commands/completion/answer-shell.ts");
+      return await answerShell(argv.slice(1), ports, buildProgram);
+    }
     const program = await buildProgram(argv, ports, (code) => {
       exitCode = code;
     });

@@ -7,9 +7,16 @@ export interface CommandName {
   readonly name: string;
   /** What it does, in one line without a full stop. */
   readonly about: string;
+  /** Where the help lists it; `More` by default. */
+  readonly group?: CommandGroup;
   /** Loads its flags and help: every start is spared those of the other commands. */
   load(): Promise<CommandDeclaration>;
 }
+
+/** The parts of an editor's work, in the order of the help. */
+export const commandGroups = ["Start", "Write", "Check", "Send", "More"] as const;
+
+type CommandGroup = (typeof commandGroups)[number];
 
 /** What the command line needs to know of a command before it runs: enough for parsing and help, without loading what does the work. */
 export interface CommandDeclaration {

@@ -5,13 +5,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
+import { program, repository } from "../repository/repository.ts";
 import { testPorts } from "../test-ports.ts";
 import { parseScenario, renew, type Step, splitLine, transcriptOf } from "./scenario.ts";
 
 // Every scenario runs twice: inside this process, and on the built program as a user starts it. UPDATE_SCENARIOS=1 writes what the first run
 // prints into the files; read the difference before you commit it.
 const here = dirname(fileURLToPath(import.meta.url));
-const program = join(here, "../../bin/bulletin.cjs");
 const today = "2018-04-06";
 
 const hosts: Readonly<Record<string, (args: readonly string[], cwd: string) => Promise<string>>> = {
@@ -35,11 +35,18 @@ const hosts: Readonly<Record<string, (args: readonly string[], cwd: string) => P
   },
 };
 
-const files = readdirSync(here).filter((name) => name.endsWith(".md"));
+const pagesIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".md"));
+
+// The pages of the help are scenarios, too.
+const helpFolder = join(repository, "docs/help");
+const files: readonly (readonly [name: string, path: string])[] = [
+  ...pagesIn(here).map((name) => [name, join(here, name)] as const),
+  ...pagesIn(helpFolder).map((name) => [`help/${name}`, join(helpFolder, name)] as const),
+];
 
 describe.each(Object.entries(hosts))("%s", (host, run) => {
-  test.each(files)("%s", async (name) => {
-    const markdown = readFileSync(join(here, name), "utf8");
+  test.each(files)("%s", async (_, path) => {
+    const markdown = readFileSync(path, "utf8");
     const cwd = mkdtempSync(join(tmpdir(), "bulletin-scenario-"));
     try {
       const transcripts: string[] = [];
@@ -53,7 +60,7 @@ describe.each(Object.entries(hosts))("%s", (host, run) => {
       }
       expect(transcripts.length).toBeGreaterThan(0);
       if (process.env["UPDATE_SCENARIOS"] && host === "in this process")
-        writeFileSync(join(here, name), renew(markdown, transcripts));
+        writeFileSync(path, renew(markdown, transcripts));
       else expect(transcripts).toEqual(wanted);
     } finally {
       rmSync(cwd, { recursive: true });

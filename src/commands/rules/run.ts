@@ -1,6 +1,7 @@
 import type { BulletinDraft } from "../../model/bulletin.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Ports } from "../../ports.ts";
+import { pageText } from "../../report/page-text.ts";
 import { printableJson } from "../../report/printable.ts";
 import { storeChecks } from "../../rules/store-checks.ts";
 import { isUserError, UserError } from "../../user-error.ts";
@@ -8,7 +9,6 @@ import { settableChecks, settingsOf } from "../../validate/rule-settings.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { readBulletin } from "../../workspace/read-store.ts";
 import type { WithGlobals } from "../command.ts";
-import { pageText } from "./page-text.ts";
 import { type ListedRule, ruleTable } from "./rule-table.ts";
 
 export type RulesOptions = WithGlobals<{ readonly json?: boolean }>;
@@ -24,7 +24,9 @@ export async function runRules(options: RulesOptions, ports: Ports, [id]: readon
     return 0;
   }
   const view = { paint: await terminal.paint("out", options.color), columns: terminal.columns };
-  terminal.out(id === undefined ? ruleTable(wanted, view) : pageText(ports.rulePage(id), view) + ownWay(wanted));
+  terminal.out(
+    id === undefined ? ruleTable(wanted, view) : pageText(ports.docPage(`rules/${id}`), view) + ownWay(wanted),
+  );
   return 0;
 }
 

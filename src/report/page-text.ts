@@ -1,10 +1,11 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Code, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { wrapText } from "../../render/text/wrap-text.ts";
-import type { ScreenView } from "../../report/report.ts";
+import { wrapText } from "../render/text/wrap-text.ts";
+import { noPaint, type Paint } from "./paint.ts";
+import type { ScreenView } from "./report.ts";
 
 /** Lines are no longer than this on however wide a terminal, so that they are easy to read. */
-const widest = 100;
+const widest = 80;
 
 /** A page of the documentation, which is Markdown, for the terminal. */
 export function pageText(markdown: string, { paint, columns }: ScreenView): string {
@@ -15,10 +16,8 @@ export function pageText(markdown: string, { paint, columns }: ScreenView): stri
         return paint.strong(plainText(node.children));
       case "paragraph":
         return wrapText(plainText(node.children), width).join("\n");
-      case "code": {
-        const colour = node.meta === "wrong" ? paint.error : paint.good;
-        return node.value.replace(/^(?=.)/gm, "    ").replace(/[^\n]+/g, (line) => colour(line));
-      }
+      case "code":
+        return node.value.replace(/[^\n]+/g, (line) => codePaint(node, paint)(`    ${line}`));
       case "list":
         return node.children
           .map(({ children }) => hanging(wrapText(children.map(childText).join(" "), width - 2)))
@@ -28,6 +27,12 @@ export function pageText(markdown: string, { paint, columns }: ScreenView): stri
     }
   };
   return `${fromMarkdown(markdown).children.map(blockText).filter(Boolean).join("\n\n")}\n`;
+}
+
+/** Examples of what is wrong and right, and plain paint for other code. */
+function codePaint({ meta }: Code, paint: Paint): (text: string) => string {
+  if (meta === "wrong") return paint.error;
+  return meta === "right" ? paint.good : noPaint.good;
 }
 
 function childText(node: RootContent): string {
