@@ -5,7 +5,7 @@ import { type Entry, entryShape } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordShape } from "../model/shape.ts";
 import type { FileKind, Ports } from "../ports.ts";
-import { decodeText, largestFile } from "../store/decode-text.ts";
+import { type Decoded, decodeText, largestFile } from "../store/decode-text.ts";
 import { readPlainYaml } from "../store/read-plain-yaml.ts";
 import type { YamlRead } from "../store/read-yaml.ts";
 import type { Store } from "../store/store.ts";
@@ -22,9 +22,10 @@ const deepest = 8;
  * read all the same.
  *
  * @param root the folder with `bulletin.yaml`, absolute
+ * @param last what was read the last time: of a file that holds the same text, it is not worked out again
  */
-export async function readStore(root: string, ports: Pick<Ports, "files" | "cwd">): Promise<Store> {
-  const reader = new StoreReader(root, ports);
+export async function readStore(root: string, ports: Pick<Ports, "files" | "cwd">, last?: Store): Promise<Store> {
+  const reader = new StoreReader(root, ports, last);
   return {
     bulletin: await reader.read<Bulletin>(join(root, bulletinFile), bulletinShape),
     entries: await reader.readAll<Entry>("entries", entryShape),
@@ -57,10 +58,13 @@ class StoreReader {
   readonly problems: Problem[] = [];
   private readonly root: string;
   private readonly ports: Pick<Ports, "files" | "cwd">;
+  private readonly known: ReadonlyMap<string, StoreFile<unknown>>;
 
-  constructor(root: string, ports: Pick<Ports, "files" | "cwd">) {
+  constructor(root: string, ports: Pick<Ports, "files" | "cwd">, last?: Store) {
     this.root = root;
     this.ports = ports;
+    const files = last ? [last.bulletin, ...last.entries, ...last.editions] : [];
+    this.known = new Map(files.map((file) => [file.file, file]));
   }
 
   /** The YAML files below a folder, in the order of their names. */
@@ -87,9 +91,12 @@ class StoreReader {
   }
 
   async read<T>(path: string, shape: RecordShape): Promise<StoreFile<T>> {
+    const file = this.shown(path);
     const decoded = decodeText(this.ports.files.read(path, largestFile));
+    const known = this.known.get(file);
+    if (known && holdsTheSame(known, decoded)) return known as StoreFile<T>;
     const readable = decoded.faults.every(({ severity }) => severity !== "error");
-    return toStoreFile(this.shown(path), decoded, readable ? await readAnyYaml(decoded.text) : undefined, shape);
+    return toStoreFile(file, decoded, readable ? await readAnyYaml(decoded.text) : undefined, shape);
   }
 
   /** What a link leads to, unless it leads nowhere or out of the store. */
@@ -128,6 +135,12 @@ class StoreReader {
   private shown(path: string): string {
     return shownPath(path, this.ports.cwd);
   }
+}
+
+/** Whether a file that was read holds what it holds now. What was wrong with its bytes does not show in its text. */
+function holdsTheSame({ text, byteOrderMark, problems }: StoreFile<unknown>, decoded: Decoded): boolean {
+  const isSound = decoded.faults.length === 0 && problems.every(({ rule }) => rule !== "file");
+  return isSound && text === decoded.text && byteOrderMark === decoded.byteOrderMark;
 }
 
 /** The quick reader where it is sure, the YAML parser, which takes a while to load, for the rest. */
