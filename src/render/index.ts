@@ -98,7 +98,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: "archive",
-    about: "the whole bulletin as a web site: every edition, section and entry, and the feeds",
+    about: "the whole bulletin as a web site: editions, sections, entries and feeds",
     of: "bulletin",
     render: async (archive) => (await import("./archive/render-archive.ts")).renderArchive(archive),
   },

@@ -25,7 +25,7 @@ export const reports: readonly ReportFormat[] = [
   },
   {
     name: "github",
-    about: "notes beside the changed lines, and the job summary, in GitHub Actions",
+    about: "notes beside the changed lines and a job summary, in GitHub Actions",
     load: async () => (await import("./github.ts")).githubReport,
     loadSummary: async () => (await import("./job-summary.ts")).jobSummary,
   },

@@ -38,7 +38,7 @@ export const exportCommand: CommandDeclaration = {
       .addHelpText("after", "\nIt checks what it exports first, and writes nothing if there are errors.")
       .addHelpText(
         "after",
-        "What shows only beside other entries, such as a headline used before, is for bulletin validate.",
+        "What shows only beside other entries, such as a headline used before, is left\nto bulletin validate.",
       );
   },
   load: async () => (await import("./run.ts")).runExport,

@@ -16,6 +16,8 @@ export interface EditionExport extends RenderedFiles {
   readonly publication: Publication;
   /** The day on which it goes out, ISO. */
   readonly day: string;
+  /** Whether it is an edition that is still to be marked as sent. */
+  readonly isUnsent: boolean;
 }
 
 /**
@@ -36,7 +38,9 @@ export async function renderEdition(
   if (options.for !== undefined) await refuseTags(publication, options.for);
   const rendered = await renderFiles(publication, formats, settingsOf(options), ports.mail);
   refuseGaps(rendered, options);
-  return { publication, day: choice.edition ? publication.date : today, ...rendered };
+  const { edition } = choice;
+  const isUnsent = edition !== undefined && edition.value?.sent === undefined;
+  return { publication, day: edition ? publication.date : today, isUnsent, ...rendered };
 }
 
 /** Everything in the choice has passed the check, so it is whole. */

@@ -22,7 +22,7 @@ export interface MessageView {
  * @param folder where the files go to, absolute
  */
 export function exportMessages(edition: EditionExport, folder: string, { dryRun, paint, cwd }: MessageView): string {
-  const { publication, day } = edition;
+  const { publication, day, isUnsent } = edition;
   const files = exportedFiles(edition, folder, cwd);
   const width = Math.max(...files.map(({ file }) => file.length));
   const page = files.find(({ format }) => format === "html");
@@ -30,9 +30,14 @@ export function exportMessages(edition: EditionExport, folder: string, { dryRun,
     `${dryRun ? "Would write" : "Wrote"} ${paint.strong(counted(entriesOf(publication).length, "entry", "entries"))} of ${printable(nameOf(publication))}:`,
     ...files.map(({ file, bytes }) => `  ${file.padEnd(width)}  ${kilobytes(bytes).padStart(6)} kB`),
     ...notes(publication, files, day).map((note) => `${paint.warning("Note:")} ${printable(note)}`),
-    ...(page && !dryRun ? [`Next: open ${page.file} in a browser and read it through once.`] : []),
+    ...(page && !dryRun ? nextSteps(page.file) : []),
     "",
   ].join("\n");
+
+  function nextSteps(file: string): readonly string[] {
+    const reading = `Next: open ${file} in a browser and read it through once.`;
+    return isUnsent ? [reading, `When it has gone out: bulletin sent ${publication.id}`] : [reading];
+  }
 }
 
 function nameOf({ bulletin, number, date }: Publication): string {
