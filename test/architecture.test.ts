@@ -7,7 +7,7 @@ import { describe, expect, test } from "@jest/globals";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["rules", "store"],
-  ["validate", "report", "render"],
+  ["validate", "report", "render", "import"],
   ["ports.ts", "user-error.ts"],
   ["adapters", "workspace"],
   ["commands"],
@@ -27,6 +27,7 @@ const homes: Readonly<Record<string, string>> = {
   "node:https": "adapters",
   "node:net": "adapters",
   yaml: "store",
+  parse5: "import",
   "image-size": "workspace",
   diff: "report",
 };
