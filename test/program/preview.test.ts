@@ -1,14 +1,12 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { keys, play, whyNoTerminal } from "../pseudo-terminal.ts";
 import { program } from "../repository/repository.ts";
 import { standardBulletin, standardEntry, standardId } from "../store-from-text.ts";
-
-const hasPython = spawnSync("python3", ["-c", "import pty, termios"]).status === 0;
-if (!hasPython) console.warn("The test in a terminal is skipped: it needs python3 with its pty module.");
 
 let cwd: string;
 beforeAll(() => {
@@ -58,16 +56,11 @@ test("a port that is taken is no crash", async () => {
   blocker.close();
 });
 
-(hasPython ? test : test.skip)("Ctrl-C in a terminal ends it, and leaves the terminal as it was", () => {
-  const job = {
-    command: [process.execPath, program, "preview", "--port", "0"],
+(whyNoTerminal ? test.skip : test)("Ctrl-C in a terminal ends it, and leaves the terminal as it was", () => {
+  const { shown, ...ending } = play(["preview", "--port", "0"], [["no problems", keys.ctrlC]], {
     cwd,
-    env: { TERM: "dumb", CI: "" },
-    columns: 80,
-    steps: [["no problems", "\u0003"]],
-  };
-  const input = JSON.stringify(job);
-  const played = JSON.parse(execFileSync("python3", [resolve("test/drive-terminal.py")], { input, encoding: "utf8" }));
-  expect(played).toMatchObject({ exitCode: 0, unused: [], echoes: true });
-  expect(played.shown).toMatch(/Stopped\.\r\n$/);
+    env: { TERM: "dumb" },
+  });
+  expect(ending).toEqual({ exitCode: 0, unused: [], echoes: true });
+  expect(shown).toMatch(/Stopped\.\r\n$/);
 });

@@ -1,23 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { keys, play, type Steps, whyNoTerminal } from "../../pseudo-terminal.ts";
+import { program } from "../../repository/repository.ts";
 import { standardBulletin, standardEntry, standardId } from "../../store-from-text.ts";
 
-const bin = resolve("bin/bulletin.cjs");
-const hasPython = spawnSync("python3", ["-c", "import pty, termios"]).status === 0;
-const isBuilt = existsSync("dist");
-if (!hasPython) console.warn("The terminal tests are skipped: they need python3 with its pty module.");
-if (!isBuilt) console.warn("The terminal tests are skipped: they need the built program (npm run build).");
-
-const enter = "\r";
-const space = " ";
-const down = "\u001b[B";
-const ctrlC = "\u0003";
-const ctrlD = "\u0004";
+const { enter, space, down, ctrlC, ctrlD, ctrlU } = keys;
 const headline = "Charity appoints a new chief executive";
 const summary =
   "The charity has chosen a new chief executive, who starts in June and will lead its work with children in care homes.";
@@ -31,31 +23,19 @@ afterEach(() => {
   rmSync(cwd, { recursive: true });
 });
 
-interface Played {
-  readonly screen: string;
-  readonly exitCode: number;
-  readonly unused: readonly unknown[];
-  readonly isRestored: boolean;
-}
-
-/** Runs `bulletin` in a pseudo-terminal. Each step waits for a text that was not there before, then presses keys. */
-function play(
+/** Runs `bulletin new`, and tells the text from what moves the cursor. */
+function playNew(
   args: readonly string[],
-  steps: readonly (readonly [waitFor: string, press: string])[],
-  { columns = 80, env = {} }: { columns?: number; env?: Readonly<Record<string, string>> } = {},
-): Played {
-  const job = {
-    command: [process.execPath, bin, ...args],
-    cwd,
-    env: { CI: "", TERM: "xterm", NO_COLOR: "1", ...env },
-    columns,
-    steps,
-  };
-  const printed = execFileSync("python3", ["test/drive-terminal.py"], { input: JSON.stringify(job), encoding: "utf8" });
-  const { shown, exitCode, unused, echoes } = JSON.parse(printed);
+  steps: Steps,
+  options: { columns?: number; env?: Readonly<Record<string, string>> } = {},
+) {
+  const { shown, echoes, ...rest } = play(["new", "--today", "2018-04-06", ...args], steps, { cwd, ...options });
   const cursorShown = shown.lastIndexOf("\u001b[?25h") >= shown.lastIndexOf("\u001b[?25l");
-  const screen = stripVTControlCharacters(shown).replaceAll("\r\n", "\n");
-  return { screen, exitCode, unused, isRestored: echoes && cursorShown };
+  return {
+    screen: stripVTControlCharacters(shown).replaceAll("\r\n", "\n"),
+    ...rest,
+    isRestored: echoes && cursorShown,
+  };
 }
 
 function entries(): readonly string[] {
@@ -64,10 +44,8 @@ function entries(): readonly string[] {
   );
 }
 
-const describeTerminal = hasPython && isBuilt ? describe : describe.skip;
-
-describeTerminal("bulletin new in a terminal", () => {
-  const wholeWay: readonly (readonly [string, string])[] = [
+(whyNoTerminal ? describe.skip : describe)("bulletin new in a terminal", () => {
+  const wholeWay: Steps = [
     ["Headline", headline + enter],
     ["Date", `5th April 2018${enter}`],
     ["? Summary", summary + enter],
@@ -78,7 +56,7 @@ describeTerminal("bulletin new in a terminal", () => {
   ];
 
   test.each([80, 40, 200])("leads to an entry, %i columns wide", (columns) => {
-    const { screen, ...rest } = play(["new", "--today", "2018-04-06"], wholeWay, { columns });
+    const { screen, ...rest } = playNew([], wholeWay, { columns });
     expect(rest).toEqual({ exitCode: 0, unused: [], isRestored: true });
     expect(screen).toContain("(2018-04-05)");
     const file = "entries/2018/2018-04-05-charity-appoints-a-new-chief-executive.yaml";
@@ -88,13 +66,13 @@ describeTerminal("bulletin new in a terminal", () => {
 
   test("refuses a bad headline until it is mended", () => {
     const [, ...others] = wholeWay;
-    const bad: readonly (readonly [string, string])[] = [
+    const bad: Steps = [
       ["Headline", "x".repeat(120)],
       ["Error: Expected the headline", enter],
-      ["Error: Expected the headline", `\u0015${headline}${enter}`],
+      ["Error: Expected the headline", `${ctrlU}${headline}${enter}`],
       ...others,
     ];
-    expect(play(["new", "--today", "2018-04-06"], bad)).toMatchObject({ exitCode: 0, unused: [], isRestored: true });
+    expect(playNew([], bad)).toMatchObject({ exitCode: 0, unused: [], isRestored: true });
     expect(entries()).toHaveLength(1);
   });
 
@@ -126,7 +104,7 @@ describeTerminal("bulletin new in a terminal", () => {
     ],
     ["Ctrl-C at the last question", [...wholeWay.slice(0, -1), ["Write this entry?", ctrlC]]],
   ] as const)("leaves everything as it was after %s", (_, steps) => {
-    const { screen, ...rest } = play(["new", "--today", "2018-04-06"], steps);
+    const { screen, ...rest } = playNew([], steps);
     expect(rest).toEqual({ exitCode: 130, unused: [], isRestored: true });
     expect(screen).toMatch(/Stopped\. Nothing was written\.\n$/);
     expect(entries()).toEqual([]);
@@ -140,8 +118,8 @@ describeTerminal("bulletin new in a terminal", () => {
     mkdirSync(join(cwd, "entries"));
     writeFileSync(join(cwd, "entries", `${standardId}.yaml`), `${standardEntry}tags: [training]\n`);
     const flags = ["--headline", headline, "--date", "2018-04-06", "--summary", summary];
-    const { screen, ...rest } = play(
-      ["new", "--today", "2018-04-06", "--event", ...flags],
+    const { screen, ...rest } = playNew(
+      ["--event", ...flags],
       [
         ["? When", `13 May 12-1pm${enter}`],
         ["Where", `Online${enter}`],
@@ -179,7 +157,7 @@ describeTerminal("bulletin new in a terminal", () => {
 
     test("goes back to the editor until the entry can be written", () => {
       const steps = [["Go back to the editor, at line 3", enter]] as const;
-      const { screen, ...rest } = play(["new", "-e", "--today", "2018-04-06"], steps, withEditor());
+      const { screen, ...rest } = playNew(["-e"], steps, withEditor());
       expect(rest).toEqual({ exitCode: 0, unused: [], isRestored: true });
       expect(screen).toContain("3:7 ");
       const text = readFileSync(join(cwd, entries().find((name) => name.startsWith("entries")) ?? ""), "utf8");
@@ -188,7 +166,7 @@ describeTerminal("bulletin new in a terminal", () => {
 
     test("keeps what was written after Ctrl-C", () => {
       const steps = [["Go back to the editor", ctrlC]] as const;
-      const { screen, ...rest } = play(["new", "-e", "--today", "2018-04-06"], steps, withEditor());
+      const { screen, ...rest } = playNew(["-e"], steps, withEditor());
       expect(rest).toEqual({ exitCode: 130, unused: [], isRestored: true });
       expect(screen).toMatch(/Stopped\. What you wrote is kept in unfinished-entry\.yaml\.\n$/);
       expect(readFileSync(join(cwd, "unfinished-entry.yaml"), "utf8")).toContain("date: 31 Feb\n");
@@ -196,18 +174,18 @@ describeTerminal("bulletin new in a terminal", () => {
   });
 
   test("asks nothing under CI", () => {
-    const { screen, exitCode } = play(["new", "--no-input"], []);
+    const { screen, exitCode } = playNew(["--no-input"], []);
     expect(exitCode).toBe(2);
     expect(screen).toContain("--headline is missing");
   });
 });
 
-(isBuilt ? describe : describe.skip)("bulletin new without a terminal", () => {
+describe("bulletin new without a terminal", () => {
   test.each([
     ["empty", ""],
     ["full of answers", `${headline}\ntoday\n`],
   ])("asks nothing when standard input is %s", (_, input) => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [bin, "new"], { cwd, input, encoding: "utf8" });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [program, "new"], { cwd, input, encoding: "utf8" });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain("--headline is missing");
     expect(entries()).toEqual([]);
@@ -218,7 +196,7 @@ describeTerminal("bulletin new in a terminal", () => {
       --url https://www.childrenssociety.org.uk/news --title "New chief executive announced" --tag "run $i" & done; wait`;
     execFileSync("sh", ["-c", script], {
       cwd,
-      env: { ...process.env, NODE: process.execPath, BIN: bin },
+      env: { ...process.env, NODE: process.execPath, BIN: program },
       stdio: "pipe",
     });
     const texts = entries().map((name) => readFileSync(join(cwd, name), "utf8"));
