@@ -14,7 +14,13 @@ export const list: CommandDeclaration = {
       .addOption(command.createOption("--status <status>", "only entries with this status").choices(statuses))
       .option("--tag <tag>", "only entries with this tag")
       .option("--section <key>", "only entries of this section")
-      .option("--json", "print the entries as JSON");
+      .option("--json", "print the entries as JSON")
+      .addHelpText(
+        "after",
+        `
+In a pipe or a file each entry is one line, uncut, with tabs between the fields:
+id, date, status, section, headline.`,
+      );
   },
   load: async () => (await import("./run.ts")).runList,
 };

@@ -1,7 +1,8 @@
 import { counted } from "../../model/counted.ts";
 import { newestFirst } from "../../model/newest-first.ts";
 import type { Ports } from "../../ports.ts";
-import { printable, printableJson } from "../../report/printable.ts";
+import { printableJson, printableLine } from "../../report/printable.ts";
+import type { EntryFile } from "../../store/store.ts";
 import { dateOption } from "../../workspace/date-option.ts";
 import { findStore } from "../../workspace/find-store.ts";
 import { readEntries } from "../../workspace/read-store.ts";
@@ -18,11 +19,12 @@ export type ListOptions = WithGlobals<{
 
 /** Lists entries; those that cannot be read are counted on standard error, since `validate` says what is wrong with them. */
 export async function runList(options: ListOptions, ports: Ports): Promise<number> {
+  const { terminal } = ports;
   const from = dateOption("--from", options.from);
   const to = dateOption("--to", options.to);
-  const store = await readEntries(findStore(options.store, ports), ports);
-  const wanted = store.entries
-    .filter(({ value }) => value !== undefined)
+  const { entries, problems } = await readEntries(findStore(options.store, ports), ports);
+  const readable = entries.filter(({ value }) => value !== undefined);
+  const wanted = readable
     .filter(({ value: { date = "", status, tags, section } = {} }) => {
       if ((from !== undefined && date < from) || (to !== undefined && date > to)) return false;
       if (options.status !== undefined && status !== options.status) return false;
@@ -33,19 +35,40 @@ export async function runList(options: ListOptions, ports: Ports): Promise<numbe
 
   if (options.json) {
     const data = wanted.map(({ id, file, value }) => ({ id, file, ...value }));
-    ports.terminal.out(printableJson({ version: 1, entries: data }));
+    terminal.out(printableJson({ version: 1, entries: data }));
+  } else if (wanted.length === 0) {
+    if (!options.quiet) terminal.err(whyEmpty(readable.length));
+  } else if (terminal.onScreen) {
+    await showTable(wanted, entries, options, ports);
   } else {
-    const paint = await ports.terminal.paint("out", options.color);
-    for (const { id, value } of wanted) {
-      const status = (value?.status ?? "?").padEnd("withdrawn".length);
-      const headline = printable(value?.headline ?? `(${id})`);
-      ports.terminal.out(`${value?.date ?? "????-??-??"}  ${paint.dim(printable(status))}  ${headline}\n`);
-    }
-    if (wanted.length === 0 && !options.quiet) ports.terminal.err("No entry matches.\n");
+    terminal.out(wanted.map(fieldsOf).join(""));
   }
-  const unreadable = store.entries.filter(({ value }) => value === undefined).length + store.problems.length;
+  const unreadable = entries.length - readable.length + problems.length;
   if (unreadable > 0) {
-    ports.terminal.err(`${counted(unreadable, "file")} could not be read: run bulletin validate.\n`);
+    terminal.err(`${counted(unreadable, "file")} could not be read: run bulletin validate.\n`);
   }
   return 0;
+}
+
+/** Loaded for a screen only, so that a pipe need not wait for it. */
+async function showTable(
+  wanted: readonly EntryFile[],
+  all: readonly EntryFile[],
+  { color, quiet }: ListOptions,
+  { terminal }: Ports,
+): Promise<void> {
+  const { listSummary, listTable } = await import("./list-table.ts");
+  terminal.out(listTable(wanted, { paint: await terminal.paint("out", color), columns: terminal.columns }));
+  if (!quiet) terminal.err(listSummary(wanted, all));
+}
+
+/** An entry for other programs: no field can hold a tab or a line break. */
+function fieldsOf({ id, value: { date, status, section, headline } = {} }: EntryFile): string {
+  const fields = [id, date, status, section, headline];
+  return `${fields.map((field = "") => printableLine(field)).join("\t")}\n`;
+}
+
+function whyEmpty(readable: number): string {
+  if (readable === 0) return "There is no entry yet: bulletin new drafts one.\n";
+  return `No entry matches; bulletin list shows ${readable === 1 ? "the only one" : `all ${readable}`}.\n`;
 }
