@@ -19,3 +19,9 @@ export function entryLine(
   const headline = printableLine(value?.headline ?? `(${id})`);
   return `  ${date ?? "????-??-??"}  ${fitStart(headline, columns - headlineColumn)}`;
 }
+
+/** The first lines of a list, and how many more there are. */
+export function firstLines(lines: readonly string[], most: number): readonly string[] {
+  const more = lines.length - most;
+  return more > 0 ? [...lines.slice(0, most), `  and ${more} more`] : lines;
+}

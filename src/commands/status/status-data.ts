@@ -1,3 +1,4 @@
+import { dateOf, daysBetween } from "../../model/calendar-date.ts";
 import { lastDay } from "../../model/entry.ts";
 import { locate } from "../../report/locate.ts";
 import type { CheckResult } from "../../report/report.ts";
@@ -6,18 +7,30 @@ import { atLeast } from "../../workspace/check.ts";
 import type { BulletinStatus } from "../../workspace/editions/bulletin-status.ts";
 import type { EditionView } from "../../workspace/editions/edition-view.ts";
 
-/** The status for other programs, which count on its keys. */
-export function statusData(status: BulletinStatus): object {
+/**
+ * The status for other programs, which count on its keys. Days are counted from today.
+ *
+ * @param today ISO date
+ */
+export function statusData(status: BulletinStatus, today: string): object {
   const { next, isOverdue, addable, kept, drafts, embargoed, expiring, lastSent, unreadable } = status;
   return {
-    next: next ? { ...editionData(next), overdue: isOverdue } : null,
+    next: next
+      ? { ...editionData(next), overdue: isOverdue, inDays: daysBetween(today, next.edition.value?.date ?? "") }
+      : null,
     addable: addable.map(entryData),
     kept: kept.map(({ entry, why }) => ({ ...entryData(entry), why })),
     drafts: drafts.map(entryData),
     embargoed: embargoed.map((entry) => ({ ...entryData(entry), until: entry.value?.publish_from })),
     expiring: expiring.map((entry) => ({ ...entryData(entry), lastDay: lastDay(entry.value ?? {}) })),
     lastSent: lastSent
-      ? { id: lastSent.id, file: lastSent.file, ...namesOf(lastSent.value), sent: lastSent.value?.sent }
+      ? {
+          id: lastSent.id,
+          file: lastSent.file,
+          ...namesOf(lastSent.value),
+          sent: lastSent.value?.sent,
+          daysAgo: daysBetween(dateOf(lastSent.value?.sent ?? ""), today),
+        }
       : null,
     unreadable,
   };

@@ -1,23 +1,20 @@
-import { counted } from "../../model/counted.ts";
 import { lastDay } from "../../model/entry.ts";
+import { formatDate } from "../../model/format-date.ts";
 import { printableLine } from "../../report/printable.ts";
-import type { ScreenView } from "../../report/report.ts";
 import type { EntryFile } from "../../store/store.ts";
 import { hasErrors } from "../../workspace/check.ts";
 import { type BulletinStatus, type KeptEntry, soon } from "../../workspace/editions/bulletin-status.ts";
-import { editionText, nameOf } from "./edition-text.ts";
-import { entryLine, headlineColumn } from "./entry-line.ts";
+import { editionText } from "./edition-text.ts";
+import { entryLine, firstLines, headlineColumn } from "./entry-line.ts";
+import { type StatusView, statusSummary } from "./status-summary.ts";
 
-/** Where and when the status is shown. */
-export interface StatusView extends ScreenView {
-  /** ISO date. */
-  readonly today: string;
-}
-
-/** How many entries of one kind are shown at most. */
+/** How many entries of one kind, and how many errors, are shown at most. */
 const mostShown = 10;
 
-/** The status for people: the next edition, what waits and why, the last edition, and the next step. Headlines are cut to the width of the view. */
+/**
+ * The status for people: the answers at one glance, then the next edition and what waits and why, and the next step. Headlines are cut to the width of
+ * the view.
+ */
 export function statusText(status: BulletinStatus, view: StatusView): string {
   const { next, addable, kept, drafts, embargoed, expiring } = status;
   const dated = (entry: EntryFile) => entryLine(entry, entry.value?.date, view);
@@ -26,14 +23,14 @@ export function statusText(status: BulletinStatus, view: StatusView): string {
   const because = ({ entry, why }: KeptEntry) =>
     `${dated(entry)}\n${" ".repeat(headlineColumn)}${view.paint.dim(reasons[why])}`;
   const blocks = [
-    next ? editionText(next, view) : "No edition is planned, and no entry is ready for one.\n",
+    `${view.paint.strong(`${printableLine(view.name)} on ${formatDate(view.today, "en")}`)}\n`,
+    statusSummary(status, view),
+    next ? editionText(next, view, mostShown) : "",
     listText("Ready, and not in it yet", addable, dated, view),
     listText("Ready, but not for this edition", kept, because, view),
     listText("Drafts", drafts, dated, view),
     listText("Under embargo until", embargoed, until, view),
     listText(`Last day within ${soon} days`, expiring, last, view),
-    lastSentText(status),
-    unreadableText(status),
     `Next: ${nextStep(status, view.today)}\n`,
   ];
   return blocks.filter((block) => block !== "").join("\n");
@@ -48,27 +45,16 @@ const reasons: Readonly<Record<KeptEntry["why"], string>> = {
 /** Nothing for an empty list. */
 function listText<T>(heading: string, items: readonly T[], lineOf: (item: T) => string, { paint }: StatusView): string {
   if (items.length === 0) return "";
-  const more = items.length - mostShown;
-  const lines = [...items.slice(0, mostShown).map(lineOf), ...(more > 0 ? [`  and ${more} more`] : [])];
+  const lines = firstLines(items.map(lineOf), mostShown);
   return `${paint.strong(`${heading} (${items.length})`)}\n${lines.join("\n")}\n`;
 }
 
-function unreadableText({ unreadable: { length } }: BulletinStatus): string {
-  return length === 0 ? "" : `${counted(length, "file")} could not be read: run bulletin validate.\n`;
-}
-
-function lastSentText({ lastSent }: BulletinStatus): string {
-  if (!lastSent) return "No edition is marked as sent.\n";
-  const { sent = "" } = lastSent.value ?? {};
-  return `Last sent: ${nameOf(lastSent)}\n           ${printableLine(lastSent.file)}, ${sent}\n`;
-}
-
 /** The command line that brings the bulletin on. */
-function nextStep({ next, isOverdue, addable }: BulletinStatus, today: string): string {
-  if (!next) return "draft an entry with bulletin new, or set status: ready in one";
+function nextStep({ next, isOverdue, addable, drafts }: BulletinStatus, today: string): string {
+  if (!next) return drafts.length > 0 ? "bulletin ready, when a draft is signed off" : "bulletin new drafts an entry";
   const { id } = next.edition;
   const name = printableLine(id);
-  if (isOverdue) return `bulletin sent ${name} if it went out, else bulletin compose ${name} --date ${today}`;
+  if (isOverdue) return `bulletin sent ${name} if it went out,\n      else bulletin compose ${name} --date ${today}`;
   if (!next.isWritten) return "bulletin compose writes this edition";
   // Compose does not touch a file that it cannot read.
   const canCompose = addable.length > 0 && next.edition.problems.length === 0;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { main } from "../../../src/cli/main.ts";
 import { displayWidth } from "../../../src/model/display-width.ts";
+import { testPorts } from "../../test-ports.ts";
 import { TemporaryBulletin } from "../compose/temporary-bulletin.ts";
 
 const a = "2018-04-05-a";
@@ -47,6 +49,16 @@ test("everything in its place", async () => {
   const { exitCode, out, err } = await status();
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
   expect(blocksOf(out)).toEqual([
+    "Safeguarding News on 6 April 2018",
+    `Next edition  Edition 4 of 12 April 2018: April, in 6 days, 3 entries
+Blockers      1 error
+To be added   1 ready entry
+Kept back     2 ready entries
+Drafts        1
+Embargoed     1, the first until 3 May 2018
+Expiring      3 within 14 days, the first on 11 April 2018
+Last sent     Edition 3 of 1 March 2018: March, 36 days ago
+Unreadable    1 file: run bulletin validate`,
     "Edition 4 of 12 April 2018: April\nbulletins/editions/2018-04.yaml",
     `  News\n  2018-04-05  News of the kind ${a}`,
     "  Events\n  2018-04-02  News of the kind 2018-04-02-event",
@@ -60,8 +72,6 @@ test("everything in its place", async () => {
     "Drafts (1)\n  2018-04-01  News of the kind 2018-04-01-draft",
     "Under embargo until (1)\n  2018-05-03  News of the kind 2018-04-01-embargo",
     "Last day within 14 days (3)\n  2018-04-11  News of the kind 2018-04-01-over\n  2018-04-19  News of the kind 2018-04-01-draft\n  2018-04-20  News of the kind 2018-04-02-event",
-    "Last sent: Edition 3 of 1 March 2018: March\n           bulletins/editions/2018-03.yaml, 2018-03-01T09:00:00Z",
-    "1 file could not be read: run bulletin validate.",
     "Next: bulletin compose 2018-04 adds what is ready",
   ]);
 });
@@ -82,6 +92,7 @@ test("the same as data", async () => {
       file: "bulletins/editions/2018-04.yaml",
       written: true,
       overdue: false,
+      inDays: 6,
       number: 4,
       date: "2018-04-12",
       title: "April",
@@ -121,6 +132,7 @@ test("the same as data", async () => {
       date: "2018-03-01",
       title: "March",
       sent: "2018-03-01T09:00:00Z",
+      daysAgo: 36,
     },
     unreadable: ["bulletins/entries/2018/2018-04-01-broken.yaml"],
   });
@@ -131,10 +143,13 @@ describe("the next edition", () => {
     bulletin.entry(a);
     const { out } = await status();
     expect(blocksOf(out)).toEqual([
+      "Safeguarding News on 6 April 2018",
+      expect.stringMatching(
+        /^Next edition {2}Edition 1 of 6 April 2018, today, 1 entry, not written yet\nBlockers +none\n/,
+      ),
       "Edition 1 of 6 April 2018\nbulletins/editions/2018-04.yaml (not written yet)",
       `  2018-04-05  News of the kind ${a}`,
       "No problems in 3 files.",
-      "No edition is marked as sent.",
       "Next: bulletin compose writes this edition",
     ]);
     expect(bulletin.editions).toEqual([]);
@@ -145,10 +160,18 @@ describe("the next edition", () => {
     const { exitCode, out } = await status();
     expect(exitCode).toBe(0);
     expect(blocksOf(out)).toEqual([
-      "No edition is planned, and no entry is ready for one.",
-      "No edition is marked as sent.",
-      "Next: draft an entry with bulletin new, or set status: ready in one",
+      "Safeguarding News on 6 April 2018",
+      `Next edition  none is planned, and no entry is ready for one
+Blockers      none
+To be added   none
+Drafts        none
+Embargoed     none
+Expiring      none
+Last sent     no edition is marked as sent`,
+      "Next: bulletin new drafts an entry",
     ]);
+    bulletin.entry(a, "status: draft");
+    expect(blocksOf((await status()).out).at(-1)).toBe("Next: bulletin ready, when a draft is signed off");
     expect(await data()).toMatchObject({ next: null });
   });
 
@@ -156,7 +179,7 @@ describe("the next edition", () => {
     [
       "may have gone out",
       `number: 4\ndate: 2018-04-05\nentries: [${a}]\n`,
-      "bulletin sent 2018-04 if it went out, else bulletin compose 2018-04 --date 2018-04-06",
+      "bulletin sent 2018-04 if it went out,\n      else bulletin compose 2018-04 --date 2018-04-06",
     ],
     [
       "is all right",
@@ -168,7 +191,7 @@ describe("the next edition", () => {
     [
       "has no entries",
       "number: 4\ndate: 2018-04-01\n",
-      "bulletin sent 2018-04 if it went out, else bulletin compose 2018-04 --date 2018-04-06",
+      "bulletin sent 2018-04 if it went out,\n      else bulletin compose 2018-04 --date 2018-04-06",
     ],
   ])("that %s", async (_, edition, next) => {
     bulletin.entry(a);
@@ -182,8 +205,40 @@ describe("the next edition", () => {
 test("more than ten drafts are counted", async () => {
   for (let number = 10; number < 22; number++) bulletin.entry(`2018-04-05-${number}`, "status: draft");
   const { out } = await status();
-  expect(blocksOf(out)[1]).toMatch(/^Drafts \(12\)\n(?: {2}2018-04-05.*\n){10} {2}and 2 more$/);
+  expect(blocksOf(out)[2]).toMatch(/^Drafts \(12\)\n(?: {2}2018-04-05.*\n){10} {2}and 2 more$/);
   expect((await data()).drafts).toHaveLength(12);
+});
+
+test("of a large edition with many errors the first ten are shown", async () => {
+  const ids = Array.from({ length: 12 }, (_, number) => `2018-04-05-${number + 10}`);
+  for (const id of ids) bulletin.entry(id, `source:\n  title: "click here"\n  url: "https://www.gov.uk/${id}"\n`);
+  bulletin.edition("2018-04", `number: 4\ndate: 2018-04-12\nentries: [${ids.join(", ")}]\n`);
+  const { out } = await status();
+  expect(out).toMatch(/^Blockers +12 errors$/m);
+  expect(blocksOf(out)[3]).toMatch(/^(?: {2}2018-04-05.*\n){10} {2}and 2 more$/);
+  expect(out.match(/“click here” does not say/g)).toHaveLength(10);
+  expect(out).toContain("\nNot shown: 2 errors (bulletin validate --level error shows them).\n");
+  expect((await data()).next.blockers).toHaveLength(12);
+});
+
+test.each([
+  ["2018-04-04", "2 days ago"],
+  ["2018-04-05", "yesterday"],
+  ["2018-04-06", "today"],
+  ["2018-04-07", "tomorrow"],
+])("an edition of %s is due %s", async (date, when) => {
+  bulletin.entry(a);
+  bulletin.edition("2018-04", `number: 4\ndate: ${date}\nentries: [${a}]\n`);
+  expect((await status()).out).toContain(`, ${when}, 1 entry\n`);
+});
+
+test("long answers are broken between words on a narrow screen, and a broken masthead has no name", async () => {
+  bulletin.write("bulletin.yaml", "name: [");
+  const ports = testPorts({ cwd: bulletin.cwd });
+  await main(["status"], { ...ports, terminal: { ...ports.terminal, columns: 40 } });
+  expect(ports.printed.out).toMatch(
+    /^bulletins on 6 April 2018\n\nNext edition {2}none is planned, and no\n {14}entry is ready for one\n/,
+  );
 });
 
 test("nothing is wider than the terminal, and nothing in the content acts on it", async () => {
@@ -194,7 +249,7 @@ test("nothing is wider than the terminal, and nothing in the content acts on it"
   const { out } = await status();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
-  const [, entries = ""] = blocksOf(out);
+  const [, , , entries = ""] = blocksOf(out);
   expect(entries.split("\n").map(displayWidth)).toEqual([80, 79]);
   expect(entries).toContain("<U+001B>[31mescape");
 });
