@@ -22,7 +22,10 @@ type CommandGroup = (typeof commandGroups)[number];
 export interface CommandDeclaration {
   /** Command lines to copy, the most useful first, each with what it does. */
   readonly examples: readonly (readonly [commandLine: string, meaning: string])[];
-  /** Adds arguments and flags. It takes what it needs of commander from the command, so that commander is bundled once. */
+  /**
+   * Adds arguments and flags. It takes what it needs of commander from the command, so that commander is bundled once. Where a value has no choices, its
+   * name says what the Tab key offers for it: `<entry>`, `<dir>` and others, see `completion/values.ts`.
+   */
   declare(command: Command): void;
   /** Loads what does the work. */
   load(): Promise<Run>;
