@@ -9,7 +9,7 @@ export async function askLine(question: Question, data: DraftData, tools: AskToo
 }
 
 /** Has a line typed that no rule calls an error. */
-export function typeLine(question: Question, data: DraftData, { desk, prompter }: AskTools): Promise<string> {
+function typeLine(question: Question, data: DraftData, { desk, prompter }: AskTools): Promise<string> {
   const { message, example, path } = question;
   return prompter.line({
     message,
