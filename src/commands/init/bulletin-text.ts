@@ -6,8 +6,9 @@ import type { Answers } from "./answers.ts";
 export function bulletinText({ name, publisher, language, contact, unsubscribe }: Omit<Answers, "checks">): string {
   return `\
 # yaml-language-server: $schema=${schemaPath("bulletin")}
-# The masthead and the house rules. To use a line that begins with “# ” and a key, delete its “# ”.
-# Editors that know YAML complete the keys; “bulletin schema bulletin” prints all of them with their meaning.
+# The masthead and the house rules. To use a line that begins with “# ” and a
+# key, delete its “# ”. Editors that know YAML complete the keys; “bulletin
+# schema bulletin” prints all of them with their meaning.
 
 ${yamlOf({ name, publisher })}\
 # strapline: "News for everyone who works with children and families in Anytown"
