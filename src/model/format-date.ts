@@ -11,13 +11,21 @@ export function formatDate(date: string, language: string, { weekday: withWeekda
   const parts = parseDate(date);
   if (!parts) return date;
   if (!isEnglish(language)) {
-    return new Intl.DateTimeFormat(language, {
-      dateStyle: withWeekday ? "full" : "long",
-      timeZone: "UTC",
-    }).format(Date.UTC(parts.year, parts.month - 1, parts.day));
+    const format = formatOf(language, withWeekday ? "full" : "long");
+    return format.format(Date.UTC(parts.year, parts.month - 1, parts.day));
   }
   const day = weekdayNames[weekday(parts)];
   return `${withWeekday ? `${day} ` : ""}${parts.day} ${monthNames[parts.month - 1]} ${parts.year}`;
+}
+
+/** To make one takes a hundred times longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, dateStyle: "full" | "long"): Intl.DateTimeFormat {
+  const key = `${language} ${dateStyle}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }
 
 /** A time of day as GOV.UK writes it: “12pm” is “midday”, “16:30” is “4:30pm”. Other languages keep the 24-hour clock. */

@@ -4,8 +4,8 @@ import type { Block, Inline } from "./summary-tree.ts";
 
 export type { Block, Inline } from "./summary-tree.ts";
 
-/** Longer texts, and lists nested on one line, take the parser too long, and are read as paragraphs of plain text. */
-const largestMarkup = 20_000;
+/** In UTF-16 units: longer texts, and lists nested on one line, take the parser too long, and are read as paragraphs of plain text. */
+export const largestMarkup = 20_000;
 const nestedTooDeep = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){8}/m;
 
 /**
