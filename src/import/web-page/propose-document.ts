@@ -1,6 +1,7 @@
 import { withoutTracking } from "../../model/without-tracking.ts";
 import { oneLine } from "./found.ts";
 import type { Proposal } from "./proposal.ts";
+import { sizeInWords } from "./size-in-words.ts";
 import type { WebContent } from "./web-content.ts";
 
 /**
@@ -44,10 +45,4 @@ function decoded(name: string): string {
   } catch {
     return name;
   }
-}
-
-/** As 256KB or 1.2MB; a KB has 1,024 bytes. */
-function sizeInWords(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024));
-  return kilobytes < 1024 ? `${kilobytes}KB` : `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 }
