@@ -56,6 +56,11 @@ export interface Files {
    */
   create(path: string, content: string): void;
   /**
+   * Writes files that must not exist yet as `create` does, all or none: of a run that is killed some may be there, each of them whole. Error `EEXIST` if
+   * one of the names is taken.
+   */
+  createAll(files: readonly OutputFile[]): void;
+  /**
    * Writes files in place of what is there, with its permissions, and makes their folders. All are written beside their places first and then
    * moved in, so that a full disk leaves the old ones.
    *
@@ -81,8 +86,8 @@ export interface Terminal {
   err(text: string): void;
   /** Shows how far something has come, in place of what it showed before; nothing if standard error is no terminal. Undefined clears it. */
   progress(text: string | undefined): void;
-  /** Everything on standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** Everything on standard input, or no more than its first bytes: one more than `most`, so that a longer input is known by its length. */
+  readInput(most?: number): Promise<Uint8Array>;
   /** Whether somebody sits at the terminal who can be asked. */
   readonly interactive: boolean;
   /** Columns of the terminal; 80 if it has none. */

@@ -55,14 +55,26 @@ export const disk: Files = {
   },
 
   create(path, content) {
-    mkdirSync(dirname(path), { recursive: true });
-    const draft = writeBeside({ path, content });
+    disk.createAll([{ path, content }]);
+  },
+
+  createAll(files) {
+    const drafts: string[] = [];
+    const made: string[] = [];
     try {
-      moveToFreeName(draft, path);
+      for (const folder of foldersOf(files)) mkdirSync(folder, { recursive: true });
+      for (const file of files) drafts.push(writeBeside(file));
+      for (const [i, { path }] of files.entries()) {
+        moveToFreeName(drafts[i] as string, path);
+        made.push(path);
+      }
+    } catch (error) {
+      for (const path of made) removeQuietly(path);
+      throw error;
     } finally {
-      removeQuietly(draft);
+      for (const draft of drafts) removeQuietly(draft);
     }
-    syncFolder(dirname(path));
+    for (const folder of foldersOf(files)) syncFolder(folder);
   },
 
   replace(files, stale = []) {

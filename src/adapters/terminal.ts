@@ -32,10 +32,15 @@ export function processTerminal(process: NodeJS.Process, onFault: (error: Error)
     out: (data) => write("stdout", data),
     err: (text) => write("stderr", text),
     progress,
-    async readInput() {
+    async readInput(most = Number.POSITIVE_INFINITY) {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
+      let length = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Buffer);
+        length += (chunk as Buffer).length;
+        if (length > most) break;
+      }
+      return Buffer.concat(chunks, Math.min(length, most + 1));
     },
     get interactive() {
       return !isOn(env["CI"]) && process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY;

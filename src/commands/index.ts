@@ -15,6 +15,12 @@ export const commands: readonly CommandName[] = [
     load: async () => (await import("./new/declare.ts")).newEntry,
   },
   {
+    name: "import",
+    about: "Make drafts of a bulletin that you have: a text, a page, a feed, a Word file",
+    group: "Write",
+    load: async () => (await import("./import/declare.ts")).importCommand,
+  },
+  {
     name: "edit",
     about: "Change an entry in your editor, or by flags, and check it",
     group: "Write",

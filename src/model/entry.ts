@@ -98,7 +98,7 @@ export const entryShape = {
         kind: "record",
         fields: {
           file: needed(line, "The file that it was imported from."),
-          lines: maybe(line, "The lines of that file, such as 12-31."),
+          lines: maybe(line, "Where in that file: its lines, such as 12-31, or “row 4”."),
         },
       },
       "Written by import.",

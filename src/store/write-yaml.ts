@@ -19,9 +19,16 @@ const oddSpaces = /^\s|[ \n]$|\n +\n/;
  * a block (`|-`). Reading it gives the same data back, whatever characters it holds.
  *
  * @param schema where the file's JSON Schema is, relative to the file; editors with the YAML language server complete and check by it
+ * @param remarks comments to stand above the data
  */
-export function writeYaml(data: object, schema: string): string {
-  return `# yaml-language-server: $schema=${schema}\n${yamlOf(data)}`;
+export function writeYaml(data: object, schema: string, remarks: readonly string[] = []): string {
+  const comments = [`yaml-language-server: $schema=${schema}`, ...remarks.map(asComment)];
+  return `${comments.map((comment) => `# ${comment}\n`).join("")}${yamlOf(data)}`;
+}
+
+/** Text on one line, without characters that a comment cannot have. */
+function asComment(text: string): string {
+  return text.toWellFormed().replace(new RegExp(oddCharacters, "g"), "\ufffd").replaceAll("\n", " ");
 }
 
 /** Data as `writeYaml` lays it out, without the line about the schema. */

@@ -45,7 +45,7 @@ export function checkDraft(
   store: Store,
   today: string,
 ): CheckedDraft {
-  const yaml = writeYaml(inModelOrder(data, entryShape) as object, schema);
+  const yaml = draftYaml(data, schema);
   const decoded = decodeText(new TextEncoder().encode(yaml));
   const read = readYaml(decoded.text);
   const draft: EntryFile = { ...toStoreFile(file, decoded, read, entryShape), id };
@@ -62,6 +62,15 @@ export function checkDraft(
       path: read.node ? pathAt(read.node, range[0]) : [],
     })),
   };
+}
+
+/**
+ * The file of a draft.
+ *
+ * @param remarks what stands above it in comments
+ */
+export function draftYaml(data: DraftData, schema: string, remarks: readonly string[] = []): string {
+  return writeYaml(inModelOrder(data, entryShape) as object, schema, remarks);
 }
 
 /** The problems of one field and of what is in it. */

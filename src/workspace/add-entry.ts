@@ -42,8 +42,7 @@ export function* entryPlaces(
  * @throws UserError `STRAY_FOLDER` if the folder is none, or a link that leads out of the bulletin
  */
 export function addEntry(root: string, places: EntryPlaces, yaml: string, files: Files): EntryPlace {
-  for (const name of ["entries", dirname(schemaPath("entry"))]) refuseStrayFolder(root, join(root, name), files);
-  ensureSchemas(root, files);
+  prepareFolders(root, files);
   for (;;) {
     const place = places.next().value;
     refuseStrayFolder(root, dirname(place.path), files);
@@ -56,6 +55,16 @@ export function addEntry(root: string, places: EntryPlaces, yaml: string, files:
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
+}
+
+/**
+ * Sees to the folders that an entry needs, and to its schemas.
+ *
+ * @throws UserError `STRAY_FOLDER`
+ */
+export function prepareFolders(root: string, files: Files): void {
+  for (const name of ["entries", dirname(schemaPath("entry"))]) refuseStrayFolder(root, join(root, name), files);
+  ensureSchemas(root, files);
 }
 
 /** @throws UserError `STRAY_FOLDER` if a folder to write to is none, or a link that leads out of the bulletin */

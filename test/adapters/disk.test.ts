@@ -54,6 +54,26 @@ describe("create", () => {
   });
 });
 
+describe("createAll", () => {
+  const files = ["a/x.yaml", "b/y.yaml", "b/z.yaml"].map((name) => ({ name, content: `content of ${name}` }));
+  const createAll = () => disk.createAll(files.map(({ name, content }) => ({ path: join(folder, name), content })));
+  const found = () => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.includes("."));
+
+  test("writes files and their folders, and leaves nothing else", () => {
+    createAll();
+    expect(found().sort()).toEqual(files.map(({ name }) => name));
+    for (const { name, content } of files) expect(readFileSync(join(folder, name), "utf8")).toBe(content);
+  });
+
+  test("writes none where one of the names is taken, and never overwrites", () => {
+    mkdirSync(join(folder, "b"));
+    writeFileSync(join(folder, "b/z.yaml"), "old");
+    expect(createAll).toThrow(expect.objectContaining({ code: "EEXIST" }));
+    expect(found()).toEqual(["b/z.yaml"]);
+    expect(readFileSync(join(folder, "b/z.yaml"), "utf8")).toBe("old");
+  });
+});
+
 describe("replace", () => {
   test("writes several files, new ones and in place of old ones", () => {
     writeFileSync(join(folder, "a"), "old");

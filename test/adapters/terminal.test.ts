@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "@jest/globals";
 import { canRedraw, processTerminal } from "../../src/adapters/terminal.ts";
 
@@ -73,4 +73,14 @@ test.each([
   [{ isTTY: false }, false],
 ])("whether somebody can be asked with %j: %s", (setup, expected) => {
   expect(fakeProcess(setup).terminal.interactive).toBe(expected);
+});
+
+test.each<[number | undefined, string]>([
+  [undefined, "one, two, three"],
+  [8, "one, two,"],
+  [99, "one, two, three"],
+])("of what comes in, no more than %s bytes and one are read", async (most, expected) => {
+  const stdin = Readable.from(["one, ", "two, ", "three"].map((text) => Buffer.from(text)));
+  const terminal = processTerminal({ env: {}, stdin } as unknown as NodeJS.Process, () => {});
+  expect(Buffer.from(await terminal.readInput(most)).toString()).toBe(expected);
 });

@@ -38,6 +38,10 @@ beforeAll(() => {
   git("update-ref", "refs/remotes/origin/main", "HEAD");
   prepared.entry("2018-04-05-new-form-for-referrals", "status: draft\n");
   writeFileSync(join(prepared.cwd, "summary.txt"), summary);
+  writeFileSync(join(prepared.cwd, "march.txt"), `19 March 2018\n\nA course on online safety\n\n${summary}`);
+  writeFileSync(join(prepared.cwd, "items.csv"), `title,date,summary\nA course on online safety,2018-03-19,${summary}`);
+  mkdirSync(join(prepared.cwd, "posts"));
+  writeFileSync(join(prepared.cwd, "posts/course.md"), `---\ntitle: A course\ndate: 2018-03-19\n---\n\n${summary}`);
   mkdirSync(join(prepared.cwd, ".config/fish/completions"), { recursive: true });
 });
 

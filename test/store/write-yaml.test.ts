@@ -147,4 +147,17 @@ order: 2
       expect(load(writeYaml(data, schema))).toEqual(data);
     }
   });
+
+  test("remarks are comments, whatever is in them", () => {
+    const remark = "Check: a\nheadline: b\u2028date: c\u0085d\r\ue000\ud800";
+    const yaml = writeYaml({ headline: "A" }, schema, ["Check: the date.", remark]);
+    expect(yaml.split("\n")).toEqual([
+      `# yaml-language-server: $schema=${schema}`,
+      "# Check: the date.",
+      "# Check: a headline: b\ufffddate: c\ufffdd\ufffd\ue000\ufffd",
+      'headline: "A"',
+      "",
+    ]);
+    expect(readBack(yaml)).toEqual({ headline: "A" });
+  });
 });
