@@ -48,7 +48,7 @@ function startsIn(headings: Headings, own: readonly number[], dated: readonly St
   const taken = new Set(dated.flatMap(({ first, headline }) => [first, headline]));
   const undated = own.filter((at) => {
     if (taken.has(said[at]) || rankAt(at) > datedRank) return false;
-    return rankAt(at) < ranks.short || headings.isRepeated(at + 1) || headings.isClosedBefore(at);
+    return rankAt(at) < ranks.short || headings.isRepeated(at + 1) || headings.isBehindEnd(at);
   });
   const place = new Map(said.map((part, at) => [part, at]));
   const all = [...dated, ...undated.flatMap((at) => startsAt(said[at]))];

@@ -21,6 +21,13 @@ export class Headings {
     return part !== undefined && this.closed.has(part);
   }
 
+  /** Whether what ends an entry stands before a part, or before the title of a section above it. */
+  isBehindEnd(at: number): boolean {
+    const above = this.said[at - 1];
+    const isTitle = above?.kind === "text" && above.rank === ranks.short && isNarrow(above.text);
+    return this.isClosedBefore(at) || (isTitle && this.isClosedBefore(at - 1));
+  }
+
   /** Whether a part says the heading before it once more; a date may stand between them. */
   isRepeated(at: number): boolean {
     const before = this.said[at - 1]?.date ? this.said[at - 2] : this.said[at - 1];

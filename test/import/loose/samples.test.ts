@@ -131,6 +131,18 @@ const samples: Readonly<Record<string, string>> = {
       paragraph
       Find your nearest library, lost
   `,
+  "half-dated": `
+    2021-03-15 | Working Together refresher | in Training
+      paragraph
+      Book via the learning portal <https://learn.sscp.example/wt>
+    2021-03-22 | Graded Care Profile | in Training
+      paragraph
+      Book via the learning portal <https://learn.sscp.example/gcp>
+    undated | Parents' guide to gaming | in Resources
+      paragraph
+      www.internetmatters.org <www.internetmatters.org>
+      contact: sscp@council.example, 01632 960000
+  `,
   "heading-date-below": `
     2019-01-14 | New neglect toolkit launched
       paragraph
