@@ -12,7 +12,7 @@ import type { Importer } from "./importer.ts";
 import { text } from "./loose/text.ts";
 import { frontMatter } from "./markdown/front-matter.ts";
 import { markdown } from "./markdown/markdown.ts";
-import { ownPage } from "./own-page.ts";
+import { ownPage } from "./own/own-page.ts";
 
 /** Every kind of text that can be imported, in the order in which a file is tried: the most particular first. */
 export const importers: readonly Importer[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Imported } from "../../src/import/imported.ts";
-import { ownPage } from "../../src/import/own-page.ts";
+import { ownPage } from "../../src/import/own/own-page.ts";
 import { toSourceFile } from "../../src/import/source-file.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { entriesOf, type Publication } from "../../src/model/publication.ts";

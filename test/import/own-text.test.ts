@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readOwnText } from "../../src/import/own-text.ts";
+import { readOwnText } from "../../src/import/own/own-text.ts";
 import type { Publication } from "../../src/model/publication.ts";
 import { linksIn, parseSummary, plainText } from "../../src/model/summary.ts";
 import { renderText } from "../../src/render/text/render-text.ts";

@@ -1,7 +1,7 @@
 import { UserError } from "../../user-error.ts";
 import type { Imported, ImportNote } from "../imported.ts";
 import type { ImportSettings } from "../importer.ts";
-import { readOwnText } from "../own-text.ts";
+import { readOwnText } from "../own/own-text.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { textBlocks } from "./text-blocks.ts";
 

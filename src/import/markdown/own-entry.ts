@@ -2,7 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from "mdast";
 import { type Block, parseSummary } from "../../model/summary.ts";
 import { words } from "../../render/words.ts";
 import type { Role } from "../imported.ts";
-import { type OwnFact, readOwnFacts, readOwnLink } from "../own-facts.ts";
+import { type OwnFact, readOwnFacts, readOwnLink } from "../own/own-facts.ts";
 
 /** What an entry of our own export says below its date. */
 export interface OwnEntry {

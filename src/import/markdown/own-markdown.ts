@@ -2,7 +2,7 @@ import type { Heading, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { words } from "../../render/words.ts";
 import type { Imported, ImportedEntry, Role } from "../imported.ts";
-import { readOwnDate } from "../own-dates.ts";
+import { readOwnDate } from "../own/own-dates.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { LineRoles } from "./line-roles.ts";
 import { readOwnEntry, textOf } from "./own-entry.ts";

@@ -1,5 +1,5 @@
-import { words } from "../render/words.ts";
-import { withoutDocumentKind } from "./loose/document-kind.ts";
+import { words } from "../../render/words.ts";
+import { withoutDocumentKind } from "../loose/document-kind.ts";
 import { readOwnDate, readOwnPeriod } from "./own-dates.ts";
 
 /** A statement of our own exports: the words after its label, in runs. */

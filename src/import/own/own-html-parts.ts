@@ -1,31 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import type { Span } from "../model/problem.ts";
-import type { Block, Inline } from "../model/summary.ts";
-import { attribute, childElements, isElement, wordsOf } from "./html/elements.ts";
-import { type OwnFact, type OwnRun, readOwnFacts, readOwnLink } from "./own-facts.ts";
-import { textIn } from "./web-page/html-text.ts";
-import { writeTree } from "./write-tree.ts";
+import type { Span } from "../../model/problem.ts";
+import type { Block, Inline } from "../../model/summary.ts";
+import { attribute, childElements, isElement } from "../html/elements.ts";
+import { textIn } from "../web-page/html-text.ts";
+import type { OwnFact, OwnRun } from "./own-facts.ts";
 
-/**
- * Reads an entry as `render/html/write-entry.ts` writes it.
- *
- * @param language BCP 47, of the page
- */
-export function readOwnEntry(article: Tree.Element, language: string): Readonly<Record<string, unknown>> {
-  const [heading, date, ...rest] = childElements(article);
-  const isPart = (name: string) => (element: Tree.Element) => wordsOf(element, "class").includes(name);
-  const summary = rest.filter((element) => !["picture", "facts", "more"].some((name) => isPart(name)(element)));
-  const facts = rest.filter(isPart("facts")).flatMap(childElements).map(labelledFact);
-  const [source, ...links] = rest.filter(isPart("more")).flatMap((element) => readOwnLink(linkFact(element)) ?? []);
-  return {
-    headline: heading ? textIn(heading) : "",
-    date: attribute((date && childElements(date)[0]) ?? article, "datetime"),
-    summary: writeTree(blocksIn(summary)),
-    ...readOwnFacts(facts, language),
-    ...(source && { source }),
-    ...(links.length > 0 && { links }),
-  };
-}
+// The parts that our pages and our feeds are written with.
 
 /** “Contact: Sam”, its label in bold. */
 export function labelledFact(item: Tree.Element): OwnFact {

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { words } from "../render/words.ts";
-import { attribute, childElements, elementsIn, isElement, wordsOf } from "./html/elements.ts";
-import { parseHtml } from "./html/parse-html.ts";
-import type { Imported, ImportedEntry, LedgerLine, Role } from "./imported.ts";
+import { words } from "../../render/words.ts";
+import { attribute, childElements, elementsIn, isElement, wordsOf } from "../html/elements.ts";
+import { parseHtml } from "../html/parse-html.ts";
+import type { Imported, ImportedEntry, LedgerLine, Role } from "../imported.ts";
+import { textIn } from "../web-page/html-text.ts";
 import { readOwnEntry } from "./own-page-entry.ts";
-import { textIn } from "./web-page/html-text.ts";
 
 /**
  * Reads a page that `render/html` wrote, exactly.

@@ -1,7 +1,7 @@
-import type { Span } from "../model/problem.ts";
-import type { Block, Inline } from "../model/summary.ts";
-import { webAddress } from "../render/web-address.ts";
-import { joinLines } from "./join-lines.ts";
+import type { Span } from "../../model/problem.ts";
+import type { Block, Inline } from "../../model/summary.ts";
+import { webAddress } from "../../render/web-address.ts";
+import { joinLines } from "../join-lines.ts";
 
 /** What stands for places in a text that is yet to be written. */
 const nowhere: Span = [0, 0];

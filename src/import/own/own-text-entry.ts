@@ -1,10 +1,10 @@
-import { words } from "../render/words.ts";
-import type { Role } from "./imported.ts";
-import { joinLines } from "./join-lines.ts";
+import { words } from "../../render/words.ts";
+import type { Role } from "../imported.ts";
+import { joinLines } from "../join-lines.ts";
+import { writeTree } from "../write-tree.ts";
 import { readOwnPeriod } from "./own-dates.ts";
 import { type OwnFact, type OwnRun, readOwnFacts, readOwnLink } from "./own-facts.ts";
 import { addressIn, readOwnTextBlock } from "./own-text-blocks.ts";
-import { writeTree } from "./write-tree.ts";
 
 /** What an entry says below its headline and date. */
 export interface OwnTextEntry {

@@ -1,6 +1,6 @@
-import { parseDate } from "../model/calendar-date.ts";
-import { dayAfter } from "../model/day-after.ts";
-import { formatDate, formatPeriod } from "../model/format-date.ts";
+import { parseDate } from "../../model/calendar-date.ts";
+import { dayAfter } from "../../model/day-after.ts";
+import { formatDate, formatPeriod } from "../../model/format-date.ts";
 
 /** ISO dates by what `formatDate` writes for them, with and without weekday, for some years of a language. */
 const known = new Map<string, ReadonlyMap<string, string>>();

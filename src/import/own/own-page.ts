@@ -1,4 +1,4 @@
-import type { Importer } from "./importer.ts";
+import type { Importer } from "../importer.ts";
 
 /** A web page that `bulletin export` wrote; its entries come back as they were. */
 export const ownPage: Importer = {

@@ -1,6 +1,6 @@
-import { words } from "../render/words.ts";
-import type { Imported, ImportedEntry, LedgerLine, Role } from "./imported.ts";
-import { joinLines } from "./join-lines.ts";
+import { words } from "../../render/words.ts";
+import type { Imported, ImportedEntry, LedgerLine, Role } from "../imported.ts";
+import { joinLines } from "../join-lines.ts";
 import { readOwnDate } from "./own-dates.ts";
 import { readOwnTextEntry } from "./own-text-entry.ts";
 
