@@ -49,7 +49,7 @@ function toParagraph(lines: readonly string[]): Block {
 }
 
 function linksBelow(lines: readonly string[]): { readonly words: string; readonly links: readonly ShownLink[] } {
-  const first = lines.findIndex((line, at) => at > 0 && addressIn(line) !== undefined);
+  const first = lines.findIndex((line, at) => at > 0 && addressIn(line) !== undefined && isFirstAddress(lines, at));
   if (first < 0) return { words: joinLines(lines), links: [] };
   const names = lines[first - 1]?.endsWith(":") ? nameStart(lines.slice(0, first)) : first;
   const words = joinLines(lines.slice(0, names));
@@ -66,6 +66,26 @@ function linksBelow(lines: readonly string[]): { readonly words: string; readonl
   return { words, links };
 }
 
+/** Whether an address and all that follows are links: a number that wrapping has left alone on a line looks like one, too. */
+function isFirstAddress(lines: readonly string[], at: number): boolean {
+  let name: string[] = [];
+  for (const line of lines.slice(at + 1)) {
+    if (addressIn(line) === undefined) {
+      name.push(line);
+    } else {
+      if (name.length > 0 && !isNamedAbove(name, lines, at)) return false;
+      name = [];
+    }
+  }
+  return name.length === 0;
+}
+
+/** Whether lines are a link’s words with a colon, and these words stand above the addresses. */
+function isNamedAbove(name: readonly string[], lines: readonly string[], at: number): boolean {
+  if (!name.at(-1)?.endsWith(":")) return false;
+  return joinLines(lines.slice(0, at)).includes(joinLines(name).replace(/:$/, ""));
+}
+
 /** Where the first link’s words stand once more: as many of the last lines as the lines before them hold as well. */
 function nameStart(lines: readonly string[]): number {
   const start = lines.findIndex((_, at) => {
@@ -75,11 +95,11 @@ function nameStart(lines: readonly string[]): number {
   return start < 0 ? lines.length : start;
 }
 
-/** The address that is all of a line. */
+/** The address that is all of a line. A shorter number that stands alone is a year. */
 export function addressIn(line: string): string | undefined {
   if (/^https?:\/\/\S+$/.test(line)) return webAddress(line);
   if (/^[^\s@<>:]+@[^\s@<>]+$/.test(line)) return `mailto:${line}`;
-  return /^\+?\d{3,15}$/.test(line) ? `tel:${line}` : undefined;
+  return /^\+?\d{5,15}$/.test(line) ? `tel:${line}` : undefined;
 }
 
 function withLinks(words: string, links: readonly ShownLink[]): readonly Inline[] {
