@@ -1,5 +1,6 @@
 import { isVagueLinkText } from "../../model/is-vague-link-text.ts";
 import type { SourceRun } from "../block.ts";
+import { closingBracket } from "../closing-bracket.ts";
 import { withoutDocumentKind } from "./document-kind.ts";
 
 /** A link as an entry holds it; without address where copying has lost it, or where a label waits for what follows it. */
@@ -46,9 +47,10 @@ export function withAddresses(runs: readonly SourceRun[]): readonly SourceRun[] 
     const pieces: SourceRun[] = [];
     let at = 0;
     for (const { index, 0: whole, groups } of run.text.matchAll(bareAddress)) {
-      const address = groups?.["bracketed"] ?? whole;
+      const bracketed = groups?.["bracketed"];
+      const address = bracketed ?? whole + closingBracket(whole, run.text.slice(index + whole.length));
       pieces.push({ ...run, text: run.text.slice(at, index) }, { ...run, text: address, url: address });
-      at = index + whole.length;
+      at = index + (bracketed === undefined ? address : whole).length;
     }
     return [...pieces, { ...run, text: run.text.slice(at) }].filter(({ text }) => text !== "");
   });

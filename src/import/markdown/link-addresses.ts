@@ -1,4 +1,5 @@
 import type { SourceRun } from "../block.ts";
+import { closingBracket } from "../closing-bracket.ts";
 
 /** A web address in running text, with the punctuation that may follow it. */
 const address = /(?<![\p{L}\p{N}/])https?:\/\/[^\s<>"“”]+/giu;
@@ -20,10 +21,8 @@ export function linkAddresses(run: SourceRun): readonly SourceRun[] {
   return done < run.text.length ? [...runs, { ...run, text: run.text.slice(done) }] : runs;
 }
 
-/** A bracket at the end belongs to the address if its other half is in it. */
 function withoutPunctuation(found: string): string {
   const tail = after.exec(found)?.[0] ?? "";
   const url = found.slice(0, found.length - tail.length);
-  const closes = tail.startsWith(")") && url.split("(").length > url.split(")").length;
-  return closes ? `${url})` : url;
+  return url + closingBracket(url, tail);
 }

@@ -102,4 +102,14 @@ describe("a line that only leads elsewhere", () => {
       { text: "." },
     ]);
   });
+
+  test.each([
+    ["(See https://a.example/round_(music).)", "https://a.example/round_(music)"],
+    ["Rounds (https://a.example/round)", "https://a.example/round"],
+    ["Rounds <https://a.example/round_(music>)", "https://a.example/round_(music"],
+  ])("finds the address in “%s”, and loses nothing around it", (text, address) => {
+    const runs = withAddresses([{ text }]);
+    expect(runs.flatMap(({ url }) => url ?? [])).toEqual([address]);
+    expect(runs.map((run) => run.text).join("")).toBe(text.replace(/[<>]/g, ""));
+  });
 });
